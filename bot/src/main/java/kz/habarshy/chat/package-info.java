@@ -1,4 +1,5 @@
-/// The words every package speaks: records without logic.
+/// The words that every package speaks: chats, people, what comes in, what goes out, and decisions; records without
+/// logic.
 @NullMarked
 package kz.habarshy.chat;
 

@@ -1,0 +1,49 @@
+package kz.habarshy.chat;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a post does at the messenger.
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+public sealed interface Act {
+    /// Says a text in the messenger's small HTML, with rows of buttons, as a reply to a message and in a thread if
+    /// given.
+    record Say(
+            String html,
+            List<List<Button>> buttons,
+            @Nullable Long replyTo,
+            @Nullable Long thread,
+            boolean silent) implements Act {
+        public Say(String html) {
+            this(html, List.of(), null, null, false);
+        }
+    }
+
+    /// Gives an earlier post of ours (by post id) another text; a post still queued is replaced where it stands.
+    record Edit(String post, String html, List<List<Button>> buttons) implements Act {}
+
+    /// Gives a message of ours (by message id, from a press) another text.
+    record EditMessage(long message, String html, List<List<Button>> buttons) implements Act {}
+
+    /// Deletes an earlier post of ours.
+    record Remove(String post) implements Act {}
+
+    /// Deletes a message by its id: ours, or anybody's where the chat's admin allowed it.
+    record RemoveMessage(long message) implements Act {}
+
+    /// Sends a file made of this text.
+    record SendFile(String name, String content, String caption) implements Act {}
+
+    /// Answers a button press, with a short notice (at most 200 characters) or none; sent at once, never kept.
+    record AnswerPress(String press, String notice, boolean alert) implements Act {}
+
+    /// Asks the messenger something; the answer comes back as `Incoming.Found`. `what`: `admin` (is person an
+    /// administrator:
+    /// values person → admin=true|false), `file` (file → text), `rights` (→ readsAll, admin).
+    record Ask(String what, Map<String, String> values) implements Act {}
+
+    /// Leaves the chat.
+    record Leave() implements Act {}
+}

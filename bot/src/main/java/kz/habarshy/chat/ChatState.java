@@ -1,0 +1,28 @@
+package kz.habarshy.chat;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The small state of one chat as it stands when news is decided: fields by name, each package with a prefix of its own
+/// (`b.` buildings, `d.` dialogs, `a.` answers, `s.` screening, `i.` interviewers, `r.` reminders, `o.` outbox).
+public record ChatState(ChatKey chat, Map<String, String> fields) {
+    public static ChatState empty(ChatKey chat) {
+        return new ChatState(chat, Map.of());
+    }
+
+    public @Nullable String field(String name) {
+        return fields.get(name);
+    }
+
+    public String field(String name, String otherwise) {
+        return fields.getOrDefault(name, otherwise);
+    }
+
+    public Change set(String field, String value) {
+        return new Change.Set(Change.chat(chat), field, value);
+    }
+
+    public Change remove(String field) {
+        return new Change.Remove(Change.chat(chat), field);
+    }
+}

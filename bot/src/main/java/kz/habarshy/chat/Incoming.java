@@ -1,0 +1,52 @@
+package kz.habarshy.chat;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Something that reached a chat's inbox and wants a decision; `chat` is its key for life.
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+public sealed interface Incoming {
+    ChatKey chat();
+
+    /// A message of a person. `toBot`: said in private, with a mention, a command or as a reply to the bot. `text` has
+    /// no
+    /// mention of the bot left in it. `links` holds every address in it, hidden ones too. `replyTo` is the message
+    /// answered, `repliedText` its text.
+    record Said(
+            ChatKey chat,
+            Speaker by,
+            long message,
+            String text,
+            boolean toBot,
+            boolean edited,
+            boolean forwarded,
+            List<String> links,
+            @Nullable Long replyTo,
+            @Nullable String repliedText,
+            @Nullable Long thread,
+            @Nullable Attachment attachment)
+            implements Incoming {}
+
+    /// A button press. `message` is the bot's message under which the button stood, 0 when it is too old to say.
+    record Pressed(ChatKey chat, Speaker by, String press, long message, String data) implements Incoming {}
+
+    /// The bot's own place in the chat changed. `standing` is member, admin, muted or gone; `readsAll` whether it sees
+    /// every
+    /// message; `title` the chat's name, empty in private.
+    record Placed(ChatKey chat, Speaker by, Standing standing, boolean readsAll, boolean supergroup, String title)
+            implements Incoming {}
+
+    /// The group became a supergroup with this id.
+    record Moved(ChatKey chat, long newId) implements Incoming {}
+
+    /// The answer to a post of kind `Ask`: what it was asked for, then named values.
+    record Found(ChatKey chat, String asked, Map<String, String> values) implements Incoming {}
+
+    /// The messenger said that nothing can reach this chat any more; only a new `Placed` revives it.
+    record Lost(ChatKey chat, String why) implements Incoming {}
+
+    /// What another partition or the program itself wants this one to do: a name and its values.
+    record Told(ChatKey chat, String what, Map<String, String> values) implements Incoming {}
+}

@@ -1,0 +1,34 @@
+package kz.habarshy.chat;
+
+import org.jspecify.annotations.Nullable;
+
+/// Something to deliver to a chat. A post with an id that the chat has seen is put once, however often it is decided;
+/// without an id it gets one from the news that caused it. `ledger` names the broadcast that counts it. `notBefore` is
+/// in milliseconds of the machine clock, 0: at once.
+public record Post(
+        @Nullable String id,
+        ChatKey to,
+        Lane lane,
+        Act act,
+        @Nullable String ledger,
+        long notBefore) {
+    public static Post reply(ChatKey to, Act act) {
+        return new Post(null, to, Lane.REPLY, act, null, 0);
+    }
+
+    public static Post named(String id, ChatKey to, Act act) {
+        return new Post(id, to, Lane.REPLY, act, null, 0);
+    }
+
+    public static Post bulk(String id, ChatKey to, Act act, @Nullable String ledger) {
+        return new Post(id, to, Lane.BULK, act, ledger, 0);
+    }
+
+    public Post after(long millis) {
+        return new Post(id, to, lane, act, ledger, millis);
+    }
+
+    public Post withId(String newId) {
+        return new Post(newId, to, lane, act, ledger, notBefore);
+    }
+}

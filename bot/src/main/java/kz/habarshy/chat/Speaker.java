@@ -1,0 +1,6 @@
+package kz.habarshy.chat;
+
+/// Who spoke or pressed. `asChat` means an administrator of the group who hides behind its name: it proves "an admin of
+/// this group", not who. `channel` means a channel's post, which is nobody's word in the house.
+/// `appLanguage` is the two-letter language of the person's app, empty when unknown.
+public record Speaker(PersonId id, boolean bot, boolean asChat, boolean channel, String appLanguage) {}

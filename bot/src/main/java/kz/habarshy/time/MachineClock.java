@@ -1,0 +1,31 @@
+package kz.habarshy.time;
+
+import java.time.Instant;
+
+/// The time that leases, pace and deadlines are counted by; nobody moves it.
+public interface MachineClock {
+    /// Wall time of this machine, in milliseconds since 1970.
+    long millis();
+
+    /// A reading in nanoseconds that only ever grows; differences mean time passed on this machine.
+    long ticks();
+
+    default Instant now() {
+        return Instant.ofEpochMilli(millis());
+    }
+
+    /// The machine's own clock.
+    static MachineClock system() {
+        return new MachineClock() {
+            @Override
+            public long millis() {
+                return System.currentTimeMillis();
+            }
+
+            @Override
+            public long ticks() {
+                return System.nanoTime();
+            }
+        };
+    }
+}
