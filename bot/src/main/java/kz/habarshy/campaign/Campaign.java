@@ -53,8 +53,10 @@ public final class Campaign {
         return text(key, language, Map.of());
     }
 
-    /// Arguments win over the pack's placeholders of the same name. A LocalDate or whole number may be given as argument and
-    /// takes the same forms: `{until_включительно}`, `{count_барыс}`. An unknown placeholder is an IllegalArgumentException.
+    /// Arguments win over the pack's placeholders of the same name. A LocalDate or whole number may be given as
+    /// argument and
+    /// takes the same forms: `{until_включительно}`, `{count_барыс}`. An unknown placeholder is an
+    IllegalArgumentException.
     public String text(TextKey key, Language language, Map<String, ?> arguments) {
         throw new UnsupportedOperationException();
     }

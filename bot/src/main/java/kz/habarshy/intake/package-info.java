@@ -1,0 +1,5 @@
+/// Takes in each update once, keeps the order of every chat, and completes each decision in one step.
+@NullMarked
+package kz.habarshy.intake;
+
+import org.jspecify.annotations.NullMarked;

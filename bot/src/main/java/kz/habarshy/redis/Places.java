@@ -1,0 +1,22 @@
+package kz.habarshy.redis;
+
+import java.util.List;
+import java.util.Map;
+import kz.habarshy.chat.ChatKey;
+import org.jspecify.annotations.Nullable;
+
+/// Reads places of the partition that a key lies in; writes go through decisions only.
+public interface Places {
+    /// All fields of a place; empty when there is none.
+    Map<String, String> fields(ChatKey near, String place);
+
+    @Nullable
+    String field(ChatKey near, String place, String field);
+
+    /// Some hundred fields of a place from a cursor on; begin with "0", the end is reached when the page's cursor is
+    /// "0" again.
+    /// A field may come twice.
+    Page page(ChatKey near, String place, String cursor, int about);
+
+    record Page(String cursor, List<Map.Entry<String, String>> fields) {}
+}
