@@ -54,9 +54,8 @@ public final class Campaign {
     }
 
     /// Arguments win over the pack's placeholders of the same name. A LocalDate or whole number may be given as
-    /// argument and
-    /// takes the same forms: `{until_включительно}`, `{count_барыс}`. An unknown placeholder is an
-    IllegalArgumentException.
+    /// argument and takes the same forms: `{until_включительно}`, `{count_барыс}`. An unknown placeholder
+    /// is an IllegalArgumentException.
     public String text(TextKey key, Language language, Map<String, ?> arguments) {
         throw new UnsupportedOperationException();
     }
