@@ -3,6 +3,7 @@ package kz.habarshy.campaign;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,96 +12,152 @@ import org.jspecify.annotations.Nullable;
 
 /// A campaign: what may be told, in which words, on which day.
 public final class Campaign {
-    /// Reads the pack of that folder; a bad pack is refused with all its problems.
+    private final Contents contents;
+    private final PackFiles files;
+    private final Regions regions;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    Campaign(Contents contents, PackFiles files) {
+        this.contents = contents;
+        this.files = files;
+        this.regions = new Regions(contents.regions());
+        contents.entries().forEach(entry -> entries.put(entry.id(), entry));
+    }
+
+    /// Reads the pack of that folder. A bad pack is an IllegalStateException that lists all its problems.
     public static Campaign load(Path folder) {
-        throw new UnsupportedOperationException("soon: " + folder);
+        return new CampaignLoader(PackFiles.inFolder(folder)).load();
+    }
+
+    /// The pack that travels inside the program; problems as in [#load(Path)].
+    static Campaign packed(String id) {
+        return new CampaignLoader(PackFiles.packed(id)).load();
     }
 
     public String id() {
-        throw new UnsupportedOperationException();
+        return contents.head().id();
     }
 
     public String name(Language language) {
-        throw new UnsupportedOperationException();
+        return Named.in(contents.head().name(), language);
     }
 
     public Phase phaseOn(LocalDate day) {
-        throw new UnsupportedOperationException();
+        return contents.head().calendar().on(day);
     }
 
+    /// In menu order.
     public List<Topic> topics() {
-        throw new UnsupportedOperationException();
+        return contents.head().topics();
     }
 
     /// In menu order.
     public List<Entry> entries() {
-        throw new UnsupportedOperationException();
+        return contents.entries();
     }
 
     public List<Entry> entriesOf(Topic topic) {
-        throw new UnsupportedOperationException();
+        return contents.entries().stream()
+                .filter(entry -> entry.topic().equals(topic.id()))
+                .toList();
     }
 
     public @Nullable Entry entry(String id) {
-        throw new UnsupportedOperationException();
+        return entries.get(id);
     }
 
+    /// As it stands on that day; the loader has made sure that each day has one.
     public Answer answer(Entry entry, Language language, LocalDate day) {
-        throw new UnsupportedOperationException();
+        Phase phase = phaseOn(day);
+        for (Variant variant : contents.variants().getOrDefault(entry.id(), List.of())) {
+            if (variant.fits(day, phase)) {
+                return new Answer(
+                        Named.in(variant.brief(), language),
+                        Named.in(variant.full(), language),
+                        Named.in(entry.saidBy(), language),
+                        variant.asOf());
+            }
+        }
+        throw new IllegalStateException("No answer to " + entry.id() + " on " + day);
     }
 
     public String text(TextKey key, Language language) {
         return text(key, language, Map.of());
     }
 
-    /// Arguments win over the pack's placeholders of the same name. A LocalDate or whole number may be given as
-    /// argument and takes the same forms: `{until_включительно}`, `{count_барыс}`. An unknown placeholder
-    /// is an IllegalArgumentException.
+    /// Arguments win over the pack's placeholders. A LocalDate or a number takes the pack's forms too:
+    /// `{until_включительно}`, `{count_барыс}`. An unknown text or placeholder is an
+    /// IllegalArgumentException that names it.
     public String text(TextKey key, Language language, Map<String, ?> arguments) {
-        throw new UnsupportedOperationException();
+        Text text = contents.texts().get(key.id());
+        Template template = text == null ? null : text.templates().get(language);
+        if (template == null) {
+            throw new IllegalArgumentException("The pack has no text " + key.id());
+        }
+        try {
+            return contents.head().facts().fill(template, arguments);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Text " + key.id() + " (" + language + "): " + e.getMessage(), e);
+        }
     }
 
+    /// By day and hour.
     public List<Explanation> explanations() {
-        throw new UnsupportedOperationException();
+        return contents.explanations();
     }
 
     public List<ReminderRule> reminders() {
-        throw new UnsupportedOperationException();
+        return contents.reminders();
     }
 
     /// The nearest last day that is known on that day and still ahead or today.
     public @Nullable Deadline nextDeadline(LocalDate day) {
-        throw new UnsupportedOperationException();
+        Deadline next = null;
+        Facts facts = contents.head().facts();
+        for (String name : contents.head().deadlines()) {
+            LocalDate known = facts.knownFrom(name);
+            if (facts.fact(name) instanceof Fact.Day(LocalDate date)
+                    && !date.isBefore(day)
+                    && (known == null || !known.isAfter(day))
+                    && (next == null || date.isBefore(next.day()))) {
+                next = new Deadline(date, name);
+            }
+        }
+        return next;
     }
 
     public Regions regions() {
-        throw new UnsupportedOperationException();
+        return regions;
     }
 
-    /// Without "www."; subdomains count.
+    /// In lower case; their subdomains count too.
     public Set<String> officialDomains() {
-        throw new UnsupportedOperationException();
+        return contents.head().officialDomains();
     }
 
     public String hotline() {
-        throw new UnsupportedOperationException();
+        return contents.head().hotline();
     }
 
     public String site() {
-        throw new UnsupportedOperationException();
+        return contents.head().site();
     }
 
     /// A further file of the pack by its path in it, such as `fraud/signs.yaml`; null when it is not there.
     public @Nullable String file(String relative) {
-        throw new UnsupportedOperationException();
+        return files.text(relative);
     }
 
     /// The lines of such a file, trimmed, without blank lines and those that start with #; empty when it is not there.
     public List<String> lines(String relative) {
-        throw new UnsupportedOperationException();
+        return files.lines(relative);
     }
 
     public ZoneId defaultZone() {
-        throw new UnsupportedOperationException();
+        return contents.head().zone();
+    }
+
+    Contents contents() {
+        return contents;
     }
 }

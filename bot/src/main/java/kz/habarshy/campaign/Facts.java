@@ -31,12 +31,14 @@ final class Facts {
         return Set.copyOf(byName.keySet());
     }
 
-    @Nullable Fact fact(String name) {
+    @Nullable
+    Fact fact(String name) {
         Known known = byName.get(name);
         return known == null ? null : known.fact();
     }
 
-    @Nullable LocalDate knownFrom(String base) {
+    @Nullable
+    LocalDate knownFrom(String base) {
         Known known = byName.get(base);
         return known == null ? null : known.knownFrom();
     }
@@ -68,7 +70,8 @@ final class Facts {
         return switch (given) {
             case LocalDate day -> said(new Fact.Day(day), name, placeholder, language);
             case LocalTime time -> CLOCK.format(time);
-            case Number number when !placeholder.forms().isEmpty() ->
+            case Number number
+            when !placeholder.forms().isEmpty() ->
                 said(new Fact.Amount(number.toString()), name, placeholder, language);
             default -> given;
         };

@@ -55,7 +55,8 @@ final class Fields {
         return value;
     }
 
-    @Nullable String optional(String name) {
+    @Nullable
+    String optional(String name) {
         Object value = values.get(name);
         if (value == null || value instanceof String) {
             return (String) value;
@@ -72,7 +73,8 @@ final class Fields {
         return date == null ? LocalDate.EPOCH : date;
     }
 
-    @Nullable LocalDate optionalDate(String name) {
+    @Nullable
+    LocalDate optionalDate(String name) {
         return parsed(name, LocalDate::parse, "must be a day such as 2021-10-15");
     }
 
@@ -107,7 +109,7 @@ final class Fields {
         Map<Language, String> wordings = new EnumMap<>(Language.class);
         Fields part = part(name);
         for (Language language : Language.values()) {
-            wordings.put(language, part.text(language.code()).strip());
+            wordings.put(language, part.text(Named.code(language)).strip());
         }
         return wordings;
     }

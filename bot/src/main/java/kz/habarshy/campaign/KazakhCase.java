@@ -46,14 +46,13 @@ enum KazakhCase {
 
     /// The ending that this word asks for.
     String endingOf(String word) {
-        String ending =
-                switch (word.charAt(word.length() - 1)) {
-                    case 'а', 'ә', 'е', 'о', 'ө', 'ұ', 'ү', 'ы', 'і', 'э', 'я' -> afterVowel;
-                    case 'м', 'н', 'ң' -> afterNasal;
-                    case 'р', 'л', 'й', 'у', 'и' -> afterGlide;
-                    case 'з', 'ж' -> afterBuzz;
-                    default -> afterVoiceless;
-                };
+        String ending = switch (word.charAt(word.length() - 1)) {
+            case 'а', 'ә', 'е', 'о', 'ө', 'ұ', 'ү', 'ы', 'і', 'э', 'я' -> afterVowel;
+            case 'м', 'н', 'ң' -> afterNasal;
+            case 'р', 'л', 'й', 'у', 'и' -> afterGlide;
+            case 'з', 'ж' -> afterBuzz;
+            default -> afterVoiceless;
+        };
         return isFront(word) ? fronted(ending) : ending;
     }
 

@@ -2,6 +2,7 @@ package kz.habarshy.campaign;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -106,7 +107,7 @@ final class KazakhForms {
     }
 
     static Set<String> forms() {
-        Set<String> forms = new java.util.HashSet<>(Set.of(YEAR, INCLUDED));
+        Set<String> forms = new HashSet<>(Set.of(YEAR, INCLUDED));
         for (KazakhCase each : KazakhCase.values()) {
             forms.add(each.form);
         }

@@ -1,5 +1,6 @@
 package kz.habarshy.campaign;
 
+import java.util.Locale;
 import java.util.Map;
 import kz.habarshy.chat.Language;
 
@@ -13,5 +14,10 @@ final class Named {
             throw new IllegalStateException("No wording in " + language + " among " + wordings);
         }
         return wording;
+    }
+
+    /// As in file names and keys of the pack.
+    static String code(Language language) {
+        return language.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -59,7 +59,8 @@ final class PackFiles {
         return new PackFiles(files);
     }
 
-    @Nullable String text(String path) {
+    @Nullable
+    String text(String path) {
         return byPath.get(path);
     }
 

@@ -22,7 +22,7 @@ final class Template {
     Template(String source, Language language) {
         this.language = language;
         this.source = source;
-        this.format = new MessageFormat(source, ULocale.forLanguageTag(language.code()));
+        this.format = new MessageFormat(source, ULocale.forLanguageTag(Named.code(language)));
         this.names = Set.copyOf(format.getArgumentNames());
         MessagePattern pattern = new MessagePattern(source);
         for (int i = 0; i < pattern.countParts(); i++) {

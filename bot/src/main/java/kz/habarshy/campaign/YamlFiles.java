@@ -1,17 +1,22 @@
 package kz.habarshy.campaign;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /// Reads the pack's YAML with every value as it was written: no guesses at dates, numbers or yes and no.
 final class YamlFiles {
+    /// The key under which a file that is one list reads.
+    static final String ITEMS = "items";
+
     private final PackFiles files;
     private final Problems problems;
 
@@ -20,7 +25,7 @@ final class YamlFiles {
         this.problems = problems;
     }
 
-    /// A file that is not there or not a mapping is a problem and reads as empty.
+    /// A file that is not there or not YAML is a problem and reads as empty.
     Fields read(String path) {
         Map<String, Object> values = new LinkedHashMap<>();
         String text = files.text(path);
@@ -32,8 +37,10 @@ final class YamlFiles {
             Object root = yaml().load(text);
             if (root instanceof Map<?, ?> map) {
                 map.forEach((key, value) -> values.put(String.valueOf(key), value));
+            } else if (root instanceof List<?> list) {
+                values.put(ITEMS, list);
             } else {
-                problems.add(path, "", "must be a mapping");
+                problems.add(path, "", "must be a mapping or a list");
             }
         } catch (YAMLException e) {
             problems.add(path, "", "is not YAML: " + e.getMessage());
@@ -52,9 +59,9 @@ final class YamlFiles {
     private static final class Verbatim extends Resolver {
         @Override
         protected void addImplicitResolvers() {
-            addImplicitResolver(org.yaml.snakeyaml.nodes.Tag.NULL, Resolver.NULL, "~nN\0");
-            addImplicitResolver(org.yaml.snakeyaml.nodes.Tag.NULL, Resolver.EMPTY, null);
-            addImplicitResolver(org.yaml.snakeyaml.nodes.Tag.MERGE, Resolver.MERGE, "<");
+            addImplicitResolver(Tag.NULL, Resolver.NULL, "~nN\0");
+            addImplicitResolver(Tag.NULL, Resolver.EMPTY, null);
+            addImplicitResolver(Tag.MERGE, Resolver.MERGE, "<");
         }
     }
 }

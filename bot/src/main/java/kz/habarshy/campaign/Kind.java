@@ -1,0 +1,19 @@
+package kz.habarshy.campaign;
+
+/// What a wording is for, with the characters it may have when filled in.
+enum Kind {
+    TITLE(40),
+    LABEL(40),
+    /// Shown over the chat after a press: Telegram cuts it.
+    TOAST(200),
+    BRIEF(300),
+    FULL(900),
+    POST(700),
+    TEXT(4096);
+
+    final int longest;
+
+    Kind(int longest) {
+        this.longest = longest;
+    }
+}
