@@ -1,0 +1,74 @@
+package kz.habarshy.answers;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.habarshy.chat.Language;
+import kz.habarshy.wording.Word;
+import kz.habarshy.wording.Wording;
+
+/// Tells Kazakh from Russian word by word: by letters only Kazakh has, else by words and endings seen in the pack's
+/// lines.
+final class LanguageGuess {
+    private static final String KAZAKH_LETTERS = "әғқңөұүһі";
+    private static final double SURE_BY_LETTER = 4;
+    private static final double MOST_OF_A_WORD = 4;
+    private static final double BOTH = 3;
+
+    private final Map<String, double[]> counts = new HashMap<>();
+    private final double[] totals = new double[2];
+
+    /// The language of most words, and whether the other one is clearly there too.
+    record Guess(Language language, boolean mixed) {}
+
+    LanguageGuess(List<String> kazakh, List<String> russian) {
+        kazakh.forEach(line -> learn(line, 0));
+        russian.forEach(line -> learn(line, 1));
+    }
+
+    Guess guess(Wording wording) {
+        double kazakh = 0;
+        double russian = 0;
+        for (Word word : wording.words()) {
+            double evidence = evidence(word);
+            if (evidence > 0) {
+                kazakh += evidence;
+            } else {
+                russian -= evidence;
+            }
+        }
+        boolean mixed = kazakh >= BOTH && russian >= BOTH && Math.min(kazakh, russian) * 4 > Math.max(kazakh, russian);
+        return new Guess(kazakh > russian ? Language.KK : Language.RU, mixed);
+    }
+
+    /// Above zero for Kazakh, below for Russian.
+    private double evidence(Word word) {
+        if (word.written().chars().anyMatch(c -> KAZAKH_LETTERS.indexOf(c) >= 0)) {
+            return SURE_BY_LETTER;
+        }
+        double evidence = 0;
+        for (String piece : pieces(word)) {
+            double[] seen = counts.getOrDefault(piece, new double[2]);
+            evidence += Math.log((seen[0] + 0.3) / (totals[0] + 1)) - Math.log((seen[1] + 0.3) / (totals[1] + 1));
+        }
+        return Math.clamp(evidence, -MOST_OF_A_WORD, MOST_OF_A_WORD);
+    }
+
+    private void learn(String line, int language) {
+        for (Word word : Wording.of(line).words()) {
+            for (String piece : pieces(word)) {
+                counts.computeIfAbsent(piece, key -> new double[2])[language]++;
+            }
+            totals[language]++;
+        }
+    }
+
+    private static List<String> pieces(Word word) {
+        String folded = word.folded();
+        int length = folded.length();
+        return List.of(
+                "=" + folded,
+                "<" + folded.substring(0, Math.min(3, length)),
+                ">" + folded.substring(Math.max(0, length - 3)));
+    }
+}

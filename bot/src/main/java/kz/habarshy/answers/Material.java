@@ -1,0 +1,62 @@
+package kz.habarshy.answers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.campaign.Entry;
+import kz.habarshy.chat.Language;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/// What the pack gives to learn from: asked lines by intent and by language, ordinary talk, the lexicon and the
+/// thresholds.
+record Material(
+        Map<String, List<String>> asked,
+        List<String> kazakh,
+        List<String> russian,
+        List<String> chatter,
+        Map<String, List<String>> lexicon,
+        Tuning tuning) {
+
+    static Material of(Campaign campaign) {
+        Map<String, List<String>> asked = new LinkedHashMap<>();
+        List<String> kazakh = new ArrayList<>(campaign.lines("chatter.kk.txt"));
+        List<String> russian = new ArrayList<>(campaign.lines("chatter.ru.txt"));
+        List<String> chatter = new ArrayList<>(kazakh);
+        chatter.addAll(russian);
+        for (Entry entry : campaign.entries()) {
+            List<String> lines = new ArrayList<>(entry.asked(Language.KK));
+            kazakh.addAll(entry.asked(Language.KK));
+            lines.addAll(entry.asked(Language.RU));
+            russian.addAll(entry.asked(Language.RU));
+            asked.put(entry.id(), lines);
+        }
+        return new Material(
+                asked,
+                kazakh,
+                russian,
+                chatter,
+                lexicon(needed(campaign, "lexicon.yaml")),
+                Tuning.read(needed(campaign, "answers.yaml")));
+    }
+
+    static Map<String, List<String>> lexicon(String yaml) {
+        Map<String, List<Object>> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+        Map<String, List<String>> lexicon = new LinkedHashMap<>();
+        read.forEach((concept, words) ->
+                lexicon.put(concept, words.stream().map(String::valueOf).toList()));
+        return lexicon;
+    }
+
+    private static String needed(Campaign campaign, String file) {
+        String text = campaign.file(file);
+        if (text == null) {
+            throw new IllegalStateException(
+                    "The pack " + campaign.id() + " has no " + file + ": add it beside pack.yaml");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,45 @@
+package kz.habarshy.wording;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Takes disguises off a text: invisible marks, fancy letters, letters spaced out, signs and digits in place of
+/// letters.
+final class Cleaning {
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164]");
+    private static final Pattern COMBINING = Pattern.compile("(?<=[\\p{L}])[\\u0300-\\u0305\\u0307-\\u036F\\u0489]+");
+    private static final Pattern SPACED =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:[ ._*|·•-]{1,2}\\p{L}){2,}(?![\\p{L}\\p{N}])");
+    private static final Pattern GAP = Pattern.compile("[ ._*|·•-]+");
+    private static final Pattern SIGN_IN_WORD = Pattern.compile("(?<=\\p{L})[@$€013](?=\\p{L})");
+    private static final Pattern DOTTED = Pattern.compile("(?<=\\p{L})[*_|·•](?=\\p{L})");
+    private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
+
+    private Cleaning() {}
+
+    static String cleaned(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        plain = INVISIBLE.matcher(plain).replaceAll("");
+        plain = COMBINING.matcher(plain).replaceAll("");
+        plain = plain.toLowerCase(Locale.ROOT);
+        plain = SPACED.matcher(plain)
+                .replaceAll(match -> GAP.matcher(match.group()).replaceAll(""));
+        plain = SIGN_IN_WORD
+                .matcher(plain)
+                .replaceAll(match -> letter(match.group().charAt(0)));
+        plain = DOTTED.matcher(plain).replaceAll("");
+        plain = STRETCHED.matcher(plain).replaceAll("$1");
+        return LookAlikes.mended(plain);
+    }
+
+    private static String letter(char sign) {
+        return switch (sign) {
+            case '@' -> "а";
+            case '$' -> "с";
+            case '€', '3' -> "е";
+            case '0' -> "о";
+            default -> "і";
+        };
+    }
+}

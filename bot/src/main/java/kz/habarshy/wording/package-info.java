@@ -1,0 +1,6 @@
+/// How people type: brings spelling, home-made Latin, wrong keyboards and disguises to one form, and finds concepts in
+/// it.
+@NullMarked
+package kz.habarshy.wording;
+
+import org.jspecify.annotations.NullMarked;
