@@ -44,6 +44,9 @@ public sealed interface Act {
     /// values person → admin=true|false), `file` (file → text), `rights` (→ readsAll, admin).
     record Ask(String what, Map<String, String> values) implements Act {}
 
+    /// Reaches nobody; only the ledger notes why.
+    record Skip(String why) implements Act {}
+
     /// Leaves the chat.
     record Leave() implements Act {}
 }

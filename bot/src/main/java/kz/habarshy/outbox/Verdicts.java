@@ -1,0 +1,73 @@
+package kz.habarshy.outbox;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import kz.habarshy.chat.Act;
+import kz.habarshy.chat.Incoming;
+import kz.habarshy.redis.Json;
+
+/// The one table from delivery results to what becomes of a row.
+final class Verdicts {
+    private static final int MOST_TRIES = 8;
+    /// Waits end a little apart, so that paused chats do not all come back in one moment.
+    private static final int JITTER_MILLIS = 200;
+
+    private Verdicts() {}
+
+    static Verdict of(Row row, DeliveryResult result, long now) {
+        return switch (result) {
+            case DeliveryResult.Delivered delivered -> Verdict.sent(delivered.message());
+            case DeliveryResult.Found found -> Verdict.sent(0).telling(news(row, found));
+            case DeliveryResult.Throttled throttled ->
+                Verdict.again(now
+                                + throttled.retryAfter().toMillis()
+                                + RandomGenerator.getDefault().nextInt(JITTER_MILLIS))
+                        .pausing();
+            case DeliveryResult.Unsent unsent -> again(row, "not sent: " + unsent.why(), now);
+            case DeliveryResult.Instead instead ->
+                again(row, instead.why(), now - Verdict.patience(row.tries()).toMillis())
+                        .saying(Json.write(instead.act()));
+            case DeliveryResult.Unreachable gone ->
+                Verdict.ended("failed", gone.why())
+                        .resting(gone.why())
+                        .telling(new Incoming.Lost(row.chat(), gone.why()));
+            case DeliveryResult.Muted muted -> Verdict.ended("skipped", muted.why());
+            case DeliveryResult.Moved moved ->
+                Verdict.again(now).movingTo(moved.to()).telling(new Incoming.Moved(row.chat(), moved.to()));
+            case DeliveryResult.Rejected rejected -> Verdict.ended("failed", rejected.why());
+            case DeliveryResult.TokenRefused refused -> Verdict.again(now + 60_000);
+            case DeliveryResult.Unknown unknown ->
+                mayRepeat(row.act()) ? again(row, unknown.why(), now) : Verdict.ended("unknown", unknown.why());
+        };
+    }
+
+    /// What changes nothing when done twice.
+    static boolean mayRepeat(Act act) {
+        return switch (act) {
+            case Act.Say say -> false;
+            case Act.SendFile file -> false;
+            case Act.Edit edit -> true;
+            case Act.EditMessage edit -> true;
+            case Act.Remove remove -> true;
+            case Act.RemoveMessage remove -> true;
+            case Act.AnswerPress answer -> true;
+            case Act.Ask ask -> true;
+            case Act.Leave leave -> true;
+            case Act.Skip skip -> true;
+        };
+    }
+
+    private static Verdict again(Row row, String why, long now) {
+        return row.tries() >= MOST_TRIES
+                ? Verdict.ended("failed", why)
+                : Verdict.again(now + Verdict.patience(row.tries()).toMillis());
+    }
+
+    private static Incoming news(Row row, DeliveryResult.Found found) {
+        var ask = (Act.Ask) row.act();
+        Map<String, String> values = new HashMap<>(ask.values());
+        values.putAll(found.values());
+        return new Incoming.Found(row.chat(), ask.what(), values);
+    }
+}

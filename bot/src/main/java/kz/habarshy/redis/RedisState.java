@@ -1,0 +1,112 @@
+package kz.habarshy.redis;
+
+import io.lettuce.core.MapScanCursor;
+import io.lettuce.core.RedisNoScriptException;
+import io.lettuce.core.ScanArgs;
+import io.lettuce.core.ScanCursor;
+import io.lettuce.core.ScriptOutputType;
+import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import kz.habarshy.chat.ChatKey;
+import org.jspecify.annotations.Nullable;
+
+/// The door to Redis: runs scripts and reads places. Nothing is repeated by the connection itself; callers repeat,
+/// since every
+/// script is idempotent. Not reachable or no answer within two seconds: `StateUnavailable`.
+public final class RedisState implements Places {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final RedisClusterAsyncCommands<String, String> redis;
+    private final Map<String, String> digests = new ConcurrentHashMap<>();
+
+    RedisState(RedisClusterAsyncCommands<String, String> redis) {
+        this.redis = redis;
+    }
+
+    /// Runs a script over keys of one tag; the result is a list whatever the script returns.
+    public CompletableFuture<List<Object>> run(Script script, List<String> keys, List<String> arguments) {
+        Keys.requireOneTag(keys);
+        var keyArray = keys.toArray(String[]::new);
+        var valueArray = arguments.toArray(String[]::new);
+        var digest = digests.computeIfAbsent(script.name(), name -> redis.digest(script.source()));
+        return redis.<List<Object>>evalsha(digest, ScriptOutputType.MULTI, keyArray, valueArray)
+                .exceptionallyCompose(failure -> isUnknownScript(failure)
+                        ? redis.eval(script.source(), ScriptOutputType.MULTI, keyArray, valueArray)
+                        : CompletableFuture.failedFuture(failure))
+                .toCompletableFuture();
+    }
+
+    /// Runs a script and waits for it.
+    public List<Object> runNow(Script script, List<String> keys, List<String> arguments) {
+        return now(run(script, keys, arguments));
+    }
+
+    @Override
+    public Map<String, String> fields(ChatKey near, String place) {
+        return now(redis.hgetall(Keys.key(Keys.partition(near), place)));
+    }
+
+    /// The fields of many places at once, in the order asked.
+    public List<Map<String, String>> fieldsOf(List<ChatKey> near, Function<ChatKey, String> place) {
+        var answers = near.stream()
+                .map(key -> redis.hgetall(Keys.key(Keys.partition(key), place.apply(key))))
+                .toList();
+        var found = new ArrayList<Map<String, String>>();
+        answers.forEach(answer -> found.add(now(answer)));
+        return found;
+    }
+
+    @Override
+    public @Nullable String field(ChatKey near, String place, String field) {
+        return now(redis.hget(Keys.key(Keys.partition(near), place), field));
+    }
+
+    @Override
+    public Page page(ChatKey near, String place, String cursor, int about) {
+        MapScanCursor<String, String> found = now(redis.hscan(
+                Keys.key(Keys.partition(near), place), ScanCursor.of(cursor), ScanArgs.Builder.limit(about)));
+        return new Page(
+                found.isFinished() ? "0" : found.getCursor(),
+                List.copyOf(found.getMap().entrySet()));
+    }
+
+    /// Lettuce's commands, for the classes of other packages that are named `Redis…`.
+    public RedisClusterAsyncCommands<String, String> commands() {
+        return redis;
+    }
+
+    /// Waits for an answer, at most two seconds.
+    public static <T extends @Nullable Object> T now(CompletionStage<T> answer) {
+        try {
+            return answer.toCompletableFuture().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failure) {
+            throw unavailable(failure.getCause() == null ? failure : failure.getCause());
+        } catch (TimeoutException late) {
+            throw unavailable(late);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw unavailable(interrupted);
+        }
+    }
+
+    private static StateUnavailable unavailable(Throwable cause) {
+        return new StateUnavailable(
+                "Redis gave no answer: " + cause.getClass().getSimpleName() + " " + cause.getMessage(), cause);
+    }
+
+    private static boolean isUnknownScript(Throwable failure) {
+        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof RedisNoScriptException;
+    }
+}

@@ -1,0 +1,23 @@
+-- Appends updates and commands to one partition's inbox, each once. KEYS[1]: inbox (stream); the rest: marks.
+-- ARGV: life of marks in s, life of press marks in s, then for each entry: mark key index, member ('' for a mark that is a plain
+-- key), press key index (0: none), kind (u: raw update, i: decided news), chat, body.
+-- Returns how many were new. Marks of updates are small sets of ids, so that a repeated id is known for the life of marks.
+local fresh = 0
+for i = 3, #ARGV, 6 do
+  local mark, member, press = KEYS[tonumber(ARGV[i])], ARGV[i + 1], tonumber(ARGV[i + 2])
+  local new
+  if member == '' then
+    new = redis.call('SET', mark, '1', 'NX', 'EX', ARGV[1])
+  else
+    new = redis.call('SADD', mark, member) == 1
+    redis.call('EXPIRE', mark, ARGV[1])
+  end
+  if new and press > 0 then
+    new = redis.call('SET', KEYS[press], '1', 'NX', 'EX', ARGV[2])
+  end
+  if new then
+    redis.call('XADD', KEYS[1], '*', 'k', ARGV[i + 3], 'c', ARGV[i + 4], 'b', ARGV[i + 5], 'm', member)
+    fresh = fresh + 1
+  end
+end
+return {fresh}

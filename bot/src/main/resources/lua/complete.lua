@@ -1,0 +1,45 @@
+-- Completes decisions: all of an entry's writes, posts and commands, once, and takes the entry out of the inbox.
+-- KEYS: 1 lease, 2 inbox, 3 tries, then keys named by number in the steps. ARGV: lease token, now in ms, then steps:
+-- E entry | H key field value | D key field | N key field value | I key field by | C key | S ledger chat why |
+-- P chat-key out queue set chat id kind body at ledger-key(0) ledger edits | T mark-key chat json | L dead-key why.
+-- Returns {1}, or {0} when the lease is another's. An entry that is no longer in the inbox was completed before: skipped.
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return {0} end
+-- include: ledger
+-- include: ready
+-- include: put
+local now, entry = tonumber(ARGV[2]), nil
+local function key(n) return KEYS[tonumber(n)] end
+local steps = {
+  E = {1, function(id)
+    entry = redis.call('XRANGE', KEYS[2], id, id)[1]
+    redis.call('XDEL', KEYS[2], id)
+    redis.call('HDEL', KEYS[3], id)
+  end},
+  H = {3, function(k, field, value) redis.call('HSET', key(k), field, value) end},
+  D = {2, function(k, field) redis.call('HDEL', key(k), field) end},
+  N = {3, function(k, field, value) redis.call('HSETNX', key(k), field, value) end},
+  I = {3, function(k, field, by) redis.call('HINCRBY', key(k), field, by) end},
+  C = {1, function(k) redis.call('DEL', key(k)) end},
+  S = {3, function(k, chat, why)
+    if redis.call('HEXISTS', key(k), chat) == 0 then ledger(key(k), chat, 'skipped', why) end
+  end},
+  P = {12, function(state, out, queue, set, chat, id, kind, body, at, book, ledgerName, edits)
+    put(key(state), key(out), key(queue), key(set), chat, id, kind, body, at, key(book), ledgerName, edits, now)
+  end},
+  T = {3, function(mark, chat, json)
+    if redis.call('SET', key(mark), '1', 'NX', 'EX', 172800) then
+      redis.call('XADD', KEYS[2], '*', 'k', 'i', 'c', chat, 'b', json)
+    end
+  end},
+  L = {2, function(k, why)
+    redis.call('XADD', key(k), 'MAXLEN', '~', 1000, '*', 'why', why, unpack(entry[2]))
+    redis.call('EXPIRE', key(k), 604800)
+  end},
+}
+local i = 3
+while i <= #ARGV do
+  local step = steps[ARGV[i]]
+  if ARGV[i] == 'E' or entry then step[2](unpack(ARGV, i + 1, i + step[1])) end
+  i = i + step[1] + 1
+end
+return {1}

@@ -1,0 +1,16 @@
+-- finish(...): a row's last state. Its text goes at once; id, state and message id stay for two days, so that a repeat is known and
+-- an edit finds its message. A hash that has grown is swept of rows older than that.
+local function finish(out, replies, bulk, id, verdict, detail, now)
+  if redis.call('LREM', replies, 1, id) == 0 then redis.call('LREM', bulk, 1, id) end
+  redis.call('HDEL', out, id .. '.b', id .. '.e', id .. '.t', id .. '.x', id .. '.n', id .. '.k')
+  redis.call('HSET', out, id .. '.s', verdict, id .. '.d', now)
+  if verdict == 'sent' and detail ~= '0' then redis.call('HSET', out, id .. '.m', detail) end
+  if redis.call('HLEN', out) < 600 then return end
+  local all = redis.call('HGETALL', out)
+  for i = 1, #all, 2 do
+    local row = string.match(all[i], '^(.*)%.d$')
+    if row and tonumber(all[i + 1]) < now - 172800000 then
+      redis.call('HDEL', out, row .. '.s', row .. '.a', row .. '.m', row .. '.l', row .. '.d')
+    end
+  end
+end

@@ -1,0 +1,39 @@
+-- Notes what became of attempts. A fact, not a decision: accepted by attempt id from whoever holds it, lease or not.
+-- KEYS: 1 ready replies, 2 ready bulk, 3 in flight, 4 inbox, then for each: state, out, reply queue, bulk queue, ledger (or out).
+-- ARGV: now in ms, then for each: chat, id, attempt, verdict (sent, queued, failed, skipped, unknown), detail, at, pause until (0),
+-- body for another try (''), news for the inbox as JSON (''), rest reason (''), new chat id (''), 1 when there is a ledger.
+-- Returns how many were accepted. A late fact may still turn `unknown` into `sent`.
+-- include: ledger
+-- include: ready
+-- include: finish
+local now, accepted = tonumber(ARGV[1]), 0
+local k = 5
+for i = 2, #ARGV, 12 do
+  local chat, id, attempt, verdict, detail = ARGV[i], ARGV[i + 1], ARGV[i + 2], ARGV[i + 3], ARGV[i + 4]
+  local at, pause, body, news, rest, moved, counts = unpack(ARGV, i + 5, i + 11)
+  local state, out, replies, bulk, book = unpack(KEYS, k, k + 4)
+  local stands = redis.call('HGET', out, id .. '.s')
+  if redis.call('HGET', out, id .. '.a') == attempt and (stands == 'sending' or stands == 'unknown') then
+    accepted = accepted + 1
+    if verdict == 'queued' then
+      redis.call('HSET', out, id .. '.s', 'queued', id .. '.t', at)
+      redis.call('HINCRBY', out, id .. '.n', 1)
+      if body ~= '' then redis.call('HSET', out, id .. '.b', body) end
+    else
+      finish(out, replies, bulk, id, verdict, detail, now)
+    end
+    if counts == '1' then ledger(book, chat, verdict == 'queued' and 'waiting' or verdict, verdict == 'queued' and at or detail) end
+    if pause ~= '0' then redis.call('HSET', out, 'pause', pause) end
+    if rest ~= '' then redis.call('HSET', state, 'o.rest', rest) end
+    if moved ~= '' then redis.call('HSET', state, 'id', moved) end
+    if news ~= '' then redis.call('XADD', KEYS[4], '*', 'k', 'i', 'c', chat, 'b', news) end
+    if redis.call('HGET', out, 'fl') == id then
+      redis.call('HDEL', out, 'fl')
+      redis.call('ZREM', KEYS[3], chat)
+    end
+    ready(chat, out, replies, KEYS[1], now)
+    ready(chat, out, bulk, KEYS[2], now)
+  end
+  k = k + 5
+end
+return {accepted}
