@@ -1,0 +1,55 @@
+package kz.habarshy.sandbox;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// The last calls of each method.
+final class Calls {
+    private record Entry(long order, RecordedCall call) {}
+
+    private static final class Kept {
+        final ConcurrentLinkedDeque<Entry> entries = new ConcurrentLinkedDeque<>();
+        final AtomicInteger size = new AtomicInteger();
+    }
+
+    private final AtomicLong order = new AtomicLong();
+    private final Map<String, Kept> byMethod = new ConcurrentHashMap<>();
+    private volatile int most = 10_000;
+
+    void keep(int newMost) {
+        most = newMost;
+    }
+
+    void add(RecordedCall call) {
+        Kept kept = byMethod.computeIfAbsent(call.method().toLowerCase(Locale.ROOT), _ -> new Kept());
+        kept.entries.addLast(new Entry(order.incrementAndGet(), call));
+        if (kept.size.incrementAndGet() > most && kept.entries.pollFirst() != null) {
+            kept.size.decrementAndGet();
+        }
+    }
+
+    /// All methods but getUpdates, in the order of their answers.
+    List<RecordedCall> all() {
+        return byMethod.entrySet().stream()
+                .filter(kept -> !kept.getKey().equals("getupdates"))
+                .flatMap(kept -> kept.getValue().entries.stream())
+                .sorted(Comparator.comparingLong(Entry::order))
+                .map(Entry::call)
+                .toList();
+    }
+
+    List<RecordedCall> of(String method) {
+        Kept kept = byMethod.get(method.toLowerCase(Locale.ROOT));
+        return kept == null ? List.of() : kept.entries.stream().map(Entry::call).toList();
+    }
+
+    void forget() {
+        byMethod.clear();
+    }
+}

@@ -1,0 +1,99 @@
+package kz.habarshy.sandbox;
+
+import java.time.InstantSource;
+import java.util.List;
+
+/// A double of Telegram and its Bot API, all in memory: bots call it as they call Telegram, people act through
+/// `people()`, tests script its faults and read its calls. Any token `<digits>:<anything>` is a bot with that id.
+public final class TelegramDouble implements AutoCloseable {
+    /// The bot that people meet unless another is named.
+    public static final long BOT = 700_000_001L;
+
+    public static final String TOKEN = BOT + ":sandbox";
+
+    private final Cloud cloud;
+    private final News news;
+    private final Webhooks webhooks;
+    private final Desk desk;
+    private final Faults faults = new Faults();
+
+    /// `machine` dates messages and ends the life of updates.
+    public TelegramDouble(InstantSource machine) {
+        cloud = new Cloud(machine);
+        news = new News(cloud);
+        webhooks = new Webhooks(cloud);
+        desk = new Desk(cloud, news, webhooks, faults);
+    }
+
+    /// The people around the default bot.
+    public People people() {
+        return people(BOT);
+    }
+
+    public People people(long bot) {
+        return new People(cloud, news, cloud.bot(bot));
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    /// Every call but getUpdates, the last ten thousand of each method.
+    public List<RecordedCall> calls() {
+        return desk.calls().all();
+    }
+
+    public List<RecordedCall> calls(String method) {
+        return desk.calls().of(method);
+    }
+
+    public void forgetCalls() {
+        desk.calls().forget();
+    }
+
+    /// From now on, 429 for what goes over these limits; none at first.
+    public void limit(Limits limits) {
+        desk.limit(limits);
+    }
+
+    /// The next update and the first message of chats that appear from now on get these ids.
+    public void startIds(long update, long message) {
+        cloud.startIds(update, message - 1);
+    }
+
+    /// Messages and calls that are remembered; at first 500 a chat and 10,000 a method.
+    public void remember(int messagesAChat, int callsAMethod) {
+        cloud.keep(messagesAChat);
+        desk.calls().keep(callsAMethod);
+    }
+
+    /// Privacy mode is on for a bot that does not read all.
+    public void readsAll(long bot, boolean all) {
+        cloud.bot(bot).readAll(all);
+    }
+
+    /// From now on every call of this bot is answered 401, or no longer.
+    public void revoke(long bot, boolean revoked) {
+        cloud.bot(bot).revoke(revoked);
+    }
+
+    /// Updates that the bot has not confirmed.
+    public int pendingUpdates(long bot) {
+        return cloud.bot(bot).updates().pending();
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+        webhooks.close();
+        cloud.bots().forEach(bot -> bot.updates().wake());
+    }
+
+    Cloud cloud() {
+        return cloud;
+    }
+
+    Reply answer(String token, String method, Parameters given) {
+        return desk.answer(token, method, given);
+    }
+}
