@@ -66,7 +66,7 @@ public final class Campaign {
         return entries.get(id);
     }
 
-    /// As it stands on that day; the loader has made sure that each day has one.
+    /// As it stands on that day, and never dated after it; the loader has made sure that each day has one.
     public Answer answer(Entry entry, Language language, LocalDate day) {
         Phase phase = phaseOn(day);
         for (Variant variant : contents.variants().getOrDefault(entry.id(), List.of())) {
@@ -75,7 +75,7 @@ public final class Campaign {
                         Named.in(variant.brief(), language),
                         Named.in(variant.full(), language),
                         Named.in(entry.saidBy(), language),
-                        variant.asOf());
+                        variant.asOf().isAfter(day) ? day : variant.asOf());
             }
         }
         throw new IllegalStateException("No answer to " + entry.id() + " on " + day);
@@ -159,5 +159,9 @@ public final class Campaign {
 
     Contents contents() {
         return contents;
+    }
+
+    PackFiles files() {
+        return files;
     }
 }

@@ -1,19 +1,50 @@
 package kz.habarshy.campaign;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Finds all problems of a pack at once.
 public final class ContentCheck {
+    private static final String HOUSE = "kz.habarshy";
     private final List<ContentRule> rules;
 
     /// With further rules besides the campaign's own.
     public ContentCheck(List<ContentRule> further) {
-        this.rules = List.copyOf(further);
+        this(TextKeys.declaredUnder(HOUSE), further);
+    }
+
+    ContentCheck(List<TextKey> keys, List<ContentRule> further) {
+        List<ContentRule> all = new ArrayList<>(List.of(
+                new SameInBothLanguages(),
+                new WordingRule(Lengths::look),
+                new WordingRule(Letters::look),
+                new WordingRule(Typography::look),
+                new OfficialLinks(),
+                new TypedFacts(),
+                new KnownFacts(),
+                new Sources(),
+                new AskedLines(),
+                new ForbiddenClaims(),
+                new QuietCalendar(),
+                new UsedTexts(keys)));
+        all.addAll(further);
+        this.rules = List.copyOf(all);
+    }
+
+    /// Checks the pack of that folder. One that cannot be loaded is told by its loading problems alone.
+    public List<Problem> check(Path folder) {
+        try {
+            return check(Campaign.load(folder));
+        } catch (BadPack e) {
+            return e.problems();
+        }
     }
 
     public List<Problem> check(Campaign campaign) {
-        List<Problem> found = new ArrayList<>();
+        Set<Problem> found = new LinkedHashSet<>();
         rules.forEach(rule -> found.addAll(rule.check(campaign)));
         return List.copyOf(found);
     }

@@ -3,6 +3,7 @@ package kz.habarshy.campaign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.habarshy.chat.Language;
 
 /// What a placeholder stands for.
@@ -42,6 +43,11 @@ sealed interface Fact {
 
     /// A name, phone or address; it has no forms.
     record Word(Map<Language, String> wording) implements Fact {
+        /// A phone or web address is the same in each language; a name is not.
+        boolean isAddress() {
+            return Set.copyOf(wording.values()).size() == 1;
+        }
+
         @Override
         public String in(Language language, List<String> forms) {
             if (!forms.isEmpty()) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.habarshy.chat.Language;
-import org.jspecify.annotations.Nullable;
 
 /// Reads the questions under faq/ with their answers.
 final class FaqReader {
@@ -72,7 +71,7 @@ final class FaqReader {
                 fields.list("related"),
                 asked(folder),
                 fields.list("source"),
-                wordings.fill(fields, "said_by", Kind.TITLE, null),
+                wordings.fill(fields, "said_by", Kind.SAID_BY, null),
                 asOf));
         variants.put(id, answers(fields, asOf));
     }
@@ -90,7 +89,8 @@ final class FaqReader {
         for (Fields answer : fields.parts("answers")) {
             Set<String> phases = new HashSet<>(answer.list("phases"));
             LocalDate from = answer.optionalDate("from");
-            LocalDate shown = shownFrom(answer, phases, from);
+            checkPhases(answer, phases);
+            LocalDate shown = Variant.firstDay(phases, from, head.calendar());
             answers.add(new Variant(
                     phases,
                     from,
@@ -102,19 +102,14 @@ final class FaqReader {
         return answers;
     }
 
-    private LocalDate shownFrom(Fields answer, Set<String> phases, @Nullable LocalDate from) {
-        LocalDate first = LocalDate.MAX;
-        for (String id : phases) {
-            Phase phase = head.calendar().phase(id);
-            if (phase == null) {
-                answer.refuse("phases", "«" + id + "» is not a phase of pack.yaml");
-            } else if (head.calendar().firstDay(phase).isBefore(first)) {
-                first = head.calendar().firstDay(phase);
-            }
-        }
+    private void checkPhases(Fields answer, Set<String> phases) {
         if (phases.isEmpty()) {
             answer.refuse("phases", "is missing");
         }
-        return from != null && (first.equals(LocalDate.MAX) || from.isAfter(first)) ? from : first;
+        for (String id : phases) {
+            if (head.calendar().phase(id) == null) {
+                answer.refuse("phases", "«" + id + "» is not a phase of pack.yaml");
+            }
+        }
     }
 }

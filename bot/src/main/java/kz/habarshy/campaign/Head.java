@@ -16,6 +16,7 @@ record Head(
         Set<String> officialDomains,
         Calendar calendar,
         Facts facts,
+        Map<String, String> factSources,
         List<String> deadlines,
         List<Topic> topics,
         List<String> menu) {}

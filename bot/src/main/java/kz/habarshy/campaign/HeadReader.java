@@ -19,6 +19,8 @@ final class HeadReader {
     private final Fields pack;
     private final Map<String, Facts.Known> facts = new LinkedHashMap<>();
 
+    private final Map<String, String> sources = new LinkedHashMap<>();
+
     HeadReader(Fields pack) {
         this.pack = pack;
     }
@@ -40,6 +42,7 @@ final class HeadReader {
                 Set.copyOf(domains),
                 new Calendar(phases()),
                 new Facts(facts),
+                Map.copyOf(sources),
                 deadlines(),
                 topics(),
                 pack.parts("topics").stream()
@@ -66,6 +69,7 @@ final class HeadReader {
         Fields dates = pack.part("dates");
         for (String name : dates.names()) {
             Fields date = dates.part(name);
+            sources.put(name, date.text("source"));
             facts.put(name, new Facts.Known(new Fact.Day(date.date("date")), date.optionalDate("known_from")));
         }
     }
@@ -95,6 +99,7 @@ final class HeadReader {
         Fields numbers = pack.part("numbers");
         for (String name : numbers.names()) {
             Fields number = numbers.part(name);
+            sources.put(name, number.text("source"));
             Fact amount = new Fact.Amount(number.text("value"));
             facts.put(name, new Facts.Known(amount, number.optionalDate("known_from")));
         }

@@ -4,6 +4,7 @@ package kz.habarshy.campaign;
 enum Kind {
     TITLE(40),
     LABEL(40),
+    SAID_BY(80),
     /// Shown over the chat after a press: Telegram cuts it.
     TOAST(200),
     BRIEF(300),

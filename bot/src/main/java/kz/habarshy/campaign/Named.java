@@ -20,4 +20,9 @@ final class Named {
     static String code(Language language) {
         return language.name().toLowerCase(Locale.ROOT);
     }
+
+    /// The reverse of [#code]; another code is an IllegalArgumentException.
+    static Language language(String code) {
+        return Language.valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

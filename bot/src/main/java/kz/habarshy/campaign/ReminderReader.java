@@ -11,7 +11,7 @@ import kz.habarshy.chat.Language;
 /// Reads reminders.yaml: which texts go out how many days before which date.
 final class ReminderReader {
     static final String FILE = "reminders.yaml";
-    private static final String DAYS = "days";
+    static final String DAYS = "days";
     private final Head head;
     private final Map<String, Text> texts;
     private final Wordings wordings;

@@ -8,10 +8,14 @@ import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import kz.habarshy.chat.Language;
 
 /// A text of the pack with placeholders, in the grammar of ICU's MessageFormat.
 final class Template {
+    private static final Pattern GRAMMAR =
+            Pattern.compile("\\{[\\p{L}\\d_]+\\s*,\\s*(plural|select|selectordinal)\\s*,|(=\\d+|[a-z]+)\\s*\\{|[{}#]");
     private final Language language;
     private final String source;
     private final MessageFormat format;
@@ -23,14 +27,17 @@ final class Template {
         this.language = language;
         this.source = source;
         this.format = new MessageFormat(source, ULocale.forLanguageTag(Named.code(language)));
-        this.names = Set.copyOf(format.getArgumentNames());
         MessagePattern pattern = new MessagePattern(source);
+        Set<String> found = new TreeSet<>();
         for (int i = 0; i < pattern.countParts(); i++) {
             Part part = pattern.getPart(i);
-            if (part.getType() == Part.Type.ARG_START && part.getArgType() != ArgType.NONE) {
-                types.put(pattern.getSubstring(pattern.getPart(i + 1)), part.getArgType());
+            if (part.getType() == Part.Type.ARG_START) {
+                String name = pattern.getSubstring(pattern.getPart(i + 1));
+                found.add(name);
+                types.put(name, part.getArgType());
             }
         }
+        this.names = Set.copyOf(found);
     }
 
     Language language() {
@@ -41,9 +48,18 @@ final class Template {
         return source;
     }
 
-    /// As written, with their forms.
+    /// As written, with their forms; those inside a choice too.
     Set<String> names() {
         return names;
+    }
+
+    /// The typed words alone, without placeholders and the grammar around their choices.
+    String literal() {
+        String literal = source;
+        for (String name : names) {
+            literal = literal.replace("{" + name + "}", " ");
+        }
+        return GRAMMAR.matcher(literal).replaceAll(" ");
     }
 
     /// Whether the placeholder chooses between wordings by a number.

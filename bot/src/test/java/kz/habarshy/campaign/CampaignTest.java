@@ -17,4 +17,9 @@ class CampaignTest {
                         .brief())
                 .startsWith("Бүгін, 15 қазан – sanaq.gov.kz");
     }
+
+    @Test
+    void travelsInsideTheProgram() {
+        assertThat(Campaign.packed("census-2021").entries()).isEqualTo(campaign.entries());
+    }
 }
