@@ -1,6 +1,5 @@
 package kz.habarshy.sandbox;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -55,10 +54,5 @@ final class Files {
     private static String extension(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot);
-    }
-
-    /// The files by number, for the page's links.
-    Map<Long, Upload> all() {
-        return kept;
     }
 }

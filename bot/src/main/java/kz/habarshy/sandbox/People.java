@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What people do around one bot: make groups, write, press, add and remove the bot, and read what stands in a chat.
@@ -215,6 +216,11 @@ public final class People {
     /// Waits for the answer of the bot to what came before: its next message after the given one.
     public Optional<SeenMessage> awaitAfter(long chat, long message, Duration longest) {
         return await(chat, longest, seen -> seen.fromBot() && seen.id() > message);
+    }
+
+    /// The same messages in Telegram's own form, each with the campaign's time beside it.
+    ArrayNode shown(long chat) {
+        return Json.array(talk.room(chat).all().stream().map(News::shown).toList());
     }
 
     /// Ids of the people in a group.
