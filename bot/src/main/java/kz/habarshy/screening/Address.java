@@ -1,0 +1,25 @@
+package kz.habarshy.screening;
+
+/// A web address in a message and what it is to the campaign.
+record Address(String host, String path, Kind kind, boolean namesCensus) {
+    /// How an address stands to the official ones.
+    enum Kind {
+        OFFICIAL,
+        LOOKALIKE,
+        SHORTENED,
+        TRUSTED,
+        OTHER
+    }
+
+    boolean lookalike() {
+        return kind == Kind.LOOKALIKE;
+    }
+
+    boolean harmless() {
+        return kind == Kind.OFFICIAL || kind == Kind.TRUSTED;
+    }
+
+    boolean isApp() {
+        return path.endsWith(".apk") || host.endsWith(".apk");
+    }
+}

@@ -1,0 +1,81 @@
+package kz.habarshy.screening;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kz.habarshy.wording.Hit;
+import kz.habarshy.wording.Meaning;
+import kz.habarshy.wording.Word;
+
+/// A message as the checks see it: what it speaks of, its addresses, and what it tells its reader to do.
+record Scene(Message message, Meaning meaning, List<Address> addresses) {
+    private static final Pattern QUESTION = Pattern.compile("\\?");
+    private static final Set<String> NOT = Set.of("не", "ни", "нелзиа", "никогда", "никому", "ешкашан");
+    private static final Set<String> IF = Set.of("если", "пока", "кто");
+    private static final int GAP = 9;
+    private static final int SHORT_WORD = 4;
+    private static final int INFINITIVE_AFTER = 4;
+
+    boolean has(String... concepts) {
+        return meaning.has(concepts);
+    }
+
+    boolean census() {
+        return has("census", "interviewer") || addresses.stream().anyMatch(Address::namesCensus);
+    }
+
+    /// Whether the census or a state body is spoken of, by word or by address.
+    boolean official() {
+        return census() || has("state") || addresses.stream().anyMatch(Address::lookalike);
+    }
+
+    boolean foreignAddress() {
+        return addresses.stream().anyMatch(address -> !address.harmless());
+    }
+
+    boolean asksSomething() {
+        return QUESTION.matcher(message.text()).find();
+    }
+
+    /// Whether the reader is told to do this with that thing: an order near it, not a ban and not a tale.
+    boolean demands(String verb, String thing) {
+        return meaning.of(verb).stream()
+                .filter(order -> !banned(order))
+                .anyMatch(order -> meaning.of(thing).stream().anyMatch(hit -> close(order, hit)));
+    }
+
+    /// Whether the reader is told to do this; one ban of it is enough to take it for advice against.
+    boolean orders(String verb) {
+        List<Hit> orders = meaning.of(verb);
+        return !orders.isEmpty() && orders.stream().noneMatch(this::banned);
+    }
+
+    private static boolean close(Hit one, Hit other) {
+        int gap = one.from() < other.from() ? other.from() - one.to() : one.from() - other.to();
+        return gap <= GAP;
+    }
+
+    private boolean banned(Hit order) {
+        return refused(order) || toldByOthers(order);
+    }
+
+    private boolean refused(Hit order) {
+        List<Word> words = meaning.wording().words();
+        int clause = words.get(order.from()).clause();
+        for (int i = Math.max(0, order.from() - 2); i < order.from(); i++) {
+            boolean condition = i > 0 && IF.contains(words.get(i - 1).folded());
+            boolean directly = i == order.from() - 1 || words.get(i + 1).folded().length() <= SHORT_WORD;
+            if (NOT.contains(words.get(i).folded()) && words.get(i).clause() == clause && directly && !condition) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// «Просил показать карту» tells of a wish, it is none.
+    private boolean toldByOthers(Hit order) {
+        String verb = meaning.wording().words().get(order.to() - 1).written();
+        return verb.endsWith("ть")
+                && meaning.of("reported").stream().anyMatch(told -> meaning.near(told, order, INFINITIVE_AFTER));
+    }
+}

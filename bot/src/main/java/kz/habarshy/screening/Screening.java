@@ -1,0 +1,99 @@
+package kz.habarshy.screening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.chat.Language;
+import kz.habarshy.screening.Rules.Weight;
+import kz.habarshy.wording.Lexicon;
+import kz.habarshy.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/// Judges messages by the pack's signs of fraud; built once, immutable and safe to share.
+public final class Screening {
+    private static final List<Check> CHECKS = List.of(
+            new AsksForCode(),
+            new AsksForCard(),
+            new AsksForSecret(),
+            new AsksForDocuments(),
+            new AsksForMoney(),
+            new FineWithPayment(),
+            new PromisedPayout(),
+            new JobWithFee(),
+            new SuspiciousAddress(),
+            new RemoteInterview(),
+            new ImpostorApp(),
+            new PraisesGiving(),
+            new Pressure());
+
+    private final Rules rules;
+    private final Lexicon lexicon;
+    private final Addresses addresses;
+
+    Screening(Rules rules, Set<String> officialDomains) {
+        this.rules = rules;
+        this.lexicon = Lexicon.of(rules.words());
+        this.addresses = new Addresses(officialDomains, rules.links());
+    }
+
+    /// Refuses a pack whose fraud/signs.yaml is missing or wrong.
+    public static Screening of(Campaign campaign) {
+        String yaml = campaign.file("fraud/signs.yaml");
+        if (yaml == null) {
+            throw new IllegalStateException("The pack " + campaign.id() + " has no fraud/signs.yaml: add it");
+        }
+        return new Screening(Rules.read(yaml), campaign.officialDomains());
+    }
+
+    /// Never throws, whatever the message.
+    public Verdict judge(Message message) {
+        Scene scene = new Scene(message, lexicon.meaning(Wording.of(message.text())), addresses.in(message));
+        List<Sign> signs = new ArrayList<>();
+        for (Check check : CHECKS) {
+            check.look(scene).forEach(finding -> signs.add(sign(finding)));
+        }
+        int points = signs.stream().mapToInt(Sign::points).sum();
+        switch (SpeechAct.of(scene)) {
+            case WARNS -> lower(signs, points, "warns_others");
+            case WONDERS -> lower(signs, points, "asks_whether_true");
+            case WANTS -> {}
+        }
+        int left = signs.stream().mapToInt(Sign::points).sum();
+        boolean fraud = left >= rules.threshold();
+        return new Verdict(fraud, left, signs, fraud ? warning(signs) : null);
+    }
+
+    /// What a sign means, in one plain sentence; empty for a name the pack does not know.
+    public String explanation(Sign sign, Language language) {
+        Weight weight = rules.signs().get(sign.check());
+        return weight == null ? "" : weight.explanation().getOrDefault(language, "");
+    }
+
+    String debug(String text) {
+        Scene scene = new Scene(Message.of(text), lexicon.meaning(Wording.of(text)), addresses.in(Message.of(text)));
+        return scene.meaning().hits().stream().map(h -> h.concept() + "=" + scene.meaning().wording().words().subList(h.from(), h.to()).stream().map(w -> w.folded()).toList()).toList() + " " + scene.addresses() + " " + SpeechAct.of(scene);
+    }
+
+    private static void lower(List<Sign> signs, int points, String reason) {
+        if (points > 0) {
+            signs.add(new Sign(reason, -points, ""));
+        }
+    }
+
+    private Sign sign(Check.Finding finding) {
+        Weight weight = rules.signs().get(finding.sign());
+        return new Sign(finding.sign(), weight == null ? 0 : weight.points(), finding.detail());
+    }
+
+    /// The warning of the weightiest sign, the first of equals.
+    private @Nullable String warning(List<Sign> signs) {
+        Sign worst = null;
+        for (Sign sign : signs) {
+            boolean worse = worst == null || sign.points() > worst.points();
+            worst = worse ? sign : worst;
+        }
+        Weight weight = worst == null ? null : rules.signs().get(worst.check());
+        return weight == null ? null : weight.warning();
+    }
+}

@@ -1,0 +1,40 @@
+package kz.habarshy.screening;
+
+/// What a message does: wants something of its reader, warns, asks whether it is true, or just tells.
+enum SpeechAct {
+    WANTS,
+    WARNS,
+    WONDERS;
+
+    static SpeechAct of(Scene scene) {
+        boolean orders = wantsSomething(scene);
+        if (wonders(scene, orders)) {
+            return WONDERS;
+        }
+        boolean warns = scene.has("warning");
+        return warns && (!orders || scene.has("reported")) ? WARNS : WANTS;
+    }
+
+    private static boolean wonders(Scene scene, boolean orders) {
+        if (scene.asksSomething()) {
+            boolean forHimself = orders && scene.has("here");
+            return scene.has("truth") || !forHimself && (scene.has("wonder", "reported") || !orders);
+        }
+        return scene.has("truth") && scene.has("reported") && !orders || scene.has("wonder_plain");
+    }
+
+    /// An order that serves a fraud: to hand over, to pay, to go there, to install.
+    private static boolean wantsSomething(Scene scene) {
+        return scene.demands("give", "code")
+                || scene.demands("give", "card")
+                || scene.foreignAddress() && scene.orders("enter")
+                || scene.demands("give", "card_details")
+                || scene.demands("give", "password")
+                || scene.demands("give", "key")
+                || scene.demands("give", "id_photo")
+                || scene.orders("pay")
+                || scene.orders("install")
+                || scene.foreignAddress() && scene.orders("go")
+                || scene.orders("urges") && scene.has("gave");
+    }
+}
