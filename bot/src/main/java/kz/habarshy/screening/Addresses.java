@@ -18,7 +18,8 @@ final class Addresses {
     private static final Pattern DISARMED = Pattern.compile("\\[\\.]|\\(\\.\\)|\\(точка\\)|\\[dot]|\\(dot\\)");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?://|hxxps?://)?(?:[^\\s/@]+@)?((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]*)(?::\\d+)?(/[^\\s»\")]*)?");
-    private static final Set<String> NAMES = Set.of("sanaq", "sanak", "sanag", "perepis", "census", "halyq-san", "xalyq-san");
+    private static final Set<String> NAMES =
+            Set.of("sanaq", "sanak", "sanag", "perepis", "census", "halyq-san", "xalyq-san");
 
     private final SpoofChecker checker = new SpoofChecker.Builder().build();
     private final Set<String> official;

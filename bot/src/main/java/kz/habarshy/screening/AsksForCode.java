@@ -2,7 +2,8 @@ package kz.habarshy.screening;
 
 import java.util.List;
 
-/// Asks the reader for a code from an SMS; codes of doors, couriers and the census's own notification number are not meant.
+/// Asks the reader for a code from an SMS; codes of doors, couriers and the census's own notification number are not
+/// meant.
 final class AsksForCode implements Check {
     @Override
     public List<Finding> look(Scene scene) {

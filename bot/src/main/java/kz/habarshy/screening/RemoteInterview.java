@@ -11,7 +11,9 @@ final class RemoteInterview implements Check {
         }
         boolean video = scene.has("video") && scene.has("holds", "give", "self", "take_call");
         boolean phone = scene.has("phone") && scene.has("self", "take_call") && scene.has("holds", "give");
-        boolean held = scene.has("phone") && scene.meaning().near("census", "holds", 3) && scene.meaning().near("phone", "holds", 4);
+        boolean held = scene.has("phone")
+                && scene.meaning().near("census", "holds", 3)
+                && scene.meaning().near("phone", "holds", 4);
         return Check.when(scene.census() && (video || phone || held), "remote_interview");
     }
 }

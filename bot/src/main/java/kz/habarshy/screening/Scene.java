@@ -64,7 +64,8 @@ record Scene(Message message, Meaning meaning, List<Address> addresses) {
         int clause = words.get(order.from()).clause();
         for (int i = Math.max(0, order.from() - 2); i < order.from(); i++) {
             boolean condition = i > 0 && IF.contains(words.get(i - 1).folded());
-            boolean directly = i == order.from() - 1 || words.get(i + 1).folded().length() <= SHORT_WORD;
+            boolean directly =
+                    i == order.from() - 1 || words.get(i + 1).folded().length() <= SHORT_WORD;
             if (NOT.contains(words.get(i).folded()) && words.get(i).clause() == clause && directly && !condition) {
                 return true;
             }

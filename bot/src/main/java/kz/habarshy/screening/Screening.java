@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kz.habarshy.campaign.Campaign;
+import kz.habarshy.campaign.Problem;
+import kz.habarshy.campaign.TextKey;
 import kz.habarshy.chat.Language;
 import kz.habarshy.screening.Rules.Weight;
 import kz.habarshy.wording.Lexicon;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Judges messages by the pack's signs of fraud; built once, immutable and safe to share.
 public final class Screening {
+    private static final String FILE = "fraud/signs.yaml";
     private static final List<Check> CHECKS = List.of(
             new AsksForCode(),
             new AsksForCard(),
@@ -39,9 +42,9 @@ public final class Screening {
 
     /// Refuses a pack whose fraud/signs.yaml is missing or wrong.
     public static Screening of(Campaign campaign) {
-        String yaml = campaign.file("fraud/signs.yaml");
+        String yaml = campaign.file(FILE);
         if (yaml == null) {
-            throw new IllegalStateException("The pack " + campaign.id() + " has no fraud/signs.yaml: add it");
+            throw new IllegalStateException("The pack " + campaign.id() + " has no " + FILE + ": add it");
         }
         return new Screening(Rules.read(yaml), campaign.officialDomains());
     }
@@ -70,9 +73,21 @@ public final class Screening {
         return weight == null ? "" : weight.explanation().getOrDefault(language, "");
     }
 
-    String debug(String text) {
-        Scene scene = new Scene(Message.of(text), lexicon.meaning(Wording.of(text)), addresses.in(Message.of(text)));
-        return scene.meaning().hits().stream().map(h -> h.concept() + "=" + scene.meaning().wording().words().subList(h.from(), h.to()).stream().map(w -> w.folded()).toList()).toList() + " " + scene.addresses() + " " + SpeechAct.of(scene);
+    /// The text that warns of what the verdict found; null when there is no fraud.
+    public @Nullable TextKey warning(Verdict verdict) {
+        return verdict.warningId() == null ? null : ScreeningText.of(verdict.warningId());
+    }
+
+    /// Signs whose warning is no text of the program.
+    List<Problem> unknownWarnings() {
+        return rules.signs().entrySet().stream()
+                .filter(sign -> sign.getValue().warning() != null
+                        && ScreeningText.of(sign.getValue().warning()) == null)
+                .map(sign -> new Problem(
+                        FILE,
+                        sign.getKey(),
+                        "names an unknown warning: " + sign.getValue().warning()))
+                .toList();
     }
 
     private static void lower(List<Sign> signs, int points, String reason) {
