@@ -1,5 +1,6 @@
 package kz.habarshy;
 
+import kz.habarshy.tools.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -9,6 +10,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class Habarshy {
     public static void main(String[] arguments) {
+        if (CommandLine.handles(arguments)) {
+            System.exit(CommandLine.run(arguments));
+        }
         SpringApplication.run(Habarshy.class, arguments);
     }
 }

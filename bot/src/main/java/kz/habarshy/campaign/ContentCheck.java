@@ -13,7 +13,7 @@ public final class ContentCheck {
 
     /// With further rules besides the campaign's own.
     public ContentCheck(List<ContentRule> further) {
-        this(TextKeys.declaredUnder(HOUSE), further);
+        this(TextKeys.declaredBeside(TextKey.class, HOUSE), further);
     }
 
     ContentCheck(List<TextKey> keys, List<ContentRule> further) {

@@ -54,6 +54,9 @@ final class FaqReader {
 
     private void readEntry(String path, List<String> topics) {
         Fields fields = yaml.read(path);
+        if (fields.names().isEmpty()) {
+            return;
+        }
         String folder = path.substring(FOLDER.length(), path.length() - FILE.length());
         String id = fields.text("id");
         if (!id.equals(folder)) {
@@ -73,7 +76,7 @@ final class FaqReader {
                 fields.list("source"),
                 wordings.fill(fields, "said_by", Kind.SAID_BY, null),
                 asOf));
-        variants.put(id, answers(fields, asOf));
+        variants.put(folder, answers(fields, asOf));
     }
 
     private Map<Language, List<String>> asked(String folder) {

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /// The pack's one piece of markup, `**bold**`, for each place where a text is shown.
 public final class Markup {
-    private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*", Pattern.DOTALL);
+    private static final Pattern BOLD = Pattern.compile("\\*\\*(?=\\S)(.+?)(?<=\\S)\\*\\*", Pattern.DOTALL);
 
     private Markup() {}
 

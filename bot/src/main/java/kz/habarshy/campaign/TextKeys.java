@@ -1,5 +1,6 @@
 package kz.habarshy.campaign;
 
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -11,20 +12,26 @@ import org.springframework.util.ClassUtils;
 final class TextKeys {
     private TextKeys() {}
 
-    static List<TextKey> declaredUnder(String basePackage) {
+    /// Those in the jar or folder of classes that `beside` came from: a program's tests have keys of their own.
+    static List<TextKey> declaredBeside(Class<?> beside, String basePackage) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(TextKey.class));
         List<TextKey> keys = new ArrayList<>();
         for (BeanDefinition candidate : scanner.findCandidateComponents(basePackage)) {
-            String name = candidate.getBeanClassName();
-            if (name != null) {
-                Object[] constants = ClassUtils.resolveClassName(name, TextKeys.class.getClassLoader())
-                        .getEnumConstants();
-                for (Object constant : constants == null ? new Object[0] : constants) {
+            Class<?> type =
+                    ClassUtils.resolveClassName(String.valueOf(candidate.getBeanClassName()), beside.getClassLoader());
+            Object[] constants = type.getEnumConstants();
+            if (constants != null && origin(type).equals(origin(beside))) {
+                for (Object constant : constants) {
                     keys.add((TextKey) constant);
                 }
             }
         }
         return keys;
+    }
+
+    private static String origin(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        return source == null ? "" : String.valueOf(source.getLocation());
     }
 }

@@ -25,13 +25,13 @@ final class YamlFiles {
         this.problems = problems;
     }
 
-    /// A file that is not there or not YAML is a problem and reads as empty.
+    /// A file that is not there or not YAML is one problem and reads as empty, without further ones.
     Fields read(String path) {
         Map<String, Object> values = new LinkedHashMap<>();
         String text = files.text(path);
         if (text == null) {
             problems.add(path, "", "the file is missing");
-            return new Fields(path, "", values, problems);
+            return new Fields(path, "", values, new Problems());
         }
         try {
             Object root = yaml().load(text);
@@ -44,6 +44,7 @@ final class YamlFiles {
             }
         } catch (YAMLException e) {
             problems.add(path, "", "is not YAML: " + e.getMessage());
+            return new Fields(path, "", Map.of(), new Problems());
         }
         return new Fields(path, "", values, problems);
     }

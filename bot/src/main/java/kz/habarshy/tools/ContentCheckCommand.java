@@ -1,0 +1,77 @@
+package kz.habarshy.tools;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.habarshy.campaign.ContentCheck;
+import kz.habarshy.campaign.ContentRule;
+import kz.habarshy.campaign.Problem;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `content check [DIR]`: lists all problems of a campaign's folder, or of every campaign in the folder.
+final class ContentCheckCommand implements Command {
+    private static final String PACK = "pack.yaml";
+    private static final String DEFAULT = "content";
+    private final ContentCheck check = new ContentCheck(furtherRules());
+
+    /// What the packages that use the pack demand of it besides.
+    static List<ContentRule> furtherRules() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> name() {
+        return List.of("content", "check");
+    }
+
+    @Override
+    public String usage() {
+        return "[DIR]   (a campaign's folder or one that holds campaigns; default: " + DEFAULT + ")";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out) {
+        Path folder = Path.of(arguments.isEmpty() ? DEFAULT : arguments.getFirst());
+        List<Path> packs = packs(folder);
+        if (packs.isEmpty()) {
+            out.println("There is no campaign in " + folder.toAbsolutePath() + ": no " + PACK + " was found");
+        }
+        ObjectNode totals = JsonMapper.shared().createObjectNode();
+        ObjectNode campaigns = totals.putObject("campaigns");
+        int problems = packs.isEmpty() ? 1 : 0;
+        for (Path pack : packs) {
+            List<Problem> found = check.check(pack);
+            found.forEach(problem -> out.println(pack.resolve(problem.file()) + place(problem)));
+            campaigns.put(String.valueOf(pack.toAbsolutePath().normalize().getFileName()), found.size());
+            problems += found.size();
+        }
+        totals.put("problems", problems);
+        out.println(totals);
+        return problems == 0 ? 0 : 1;
+    }
+
+    private static String place(Problem problem) {
+        return (problem.key().isEmpty() ? "" : " · " + problem.key()) + ": " + problem.message();
+    }
+
+    private static List<Path> packs(Path folder) {
+        if (Files.exists(folder.resolve(PACK))) {
+            return List.of(folder);
+        }
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(child -> Files.exists(child.resolve(PACK)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + folder + " cannot be read", e);
+        }
+    }
+}
