@@ -1,0 +1,111 @@
+package kz.habarshy.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import kz.habarshy.chat.Act;
+import kz.habarshy.chat.Change;
+import kz.habarshy.chat.ChatKey;
+import kz.habarshy.chat.Command;
+import kz.habarshy.chat.Incoming;
+import kz.habarshy.chat.Post;
+import kz.habarshy.outbox.Outbox;
+import kz.habarshy.redis.Json;
+import kz.habarshy.redis.Keys;
+import kz.habarshy.redis.Lease;
+import kz.habarshy.redis.Steps;
+
+/// Turns decided entries into the one call that completes them, and into what other partitions are owed before it.
+final class Completion {
+    private final int partition;
+    private final Steps steps;
+    private final List<Command> elsewhere = new ArrayList<>();
+    private final List<Post> pressAnswers = new ArrayList<>();
+    private boolean posts;
+    private boolean news;
+
+    Completion(Lease lease, long now) {
+        this.partition = lease.partition();
+        this.steps = new Steps(key("lease"), key("inbox"), key("tries")).with(lease.token(), String.valueOf(now));
+    }
+
+    void add(Ruling.Ruled ruled) {
+        steps.with("E", ruled.entry().id());
+        if (!ruled.deadLetter().isEmpty()) {
+            steps.with("L", steps.key(key("dead")), ruled.deadLetter());
+        }
+        ruled.decision().changes().forEach(this::change);
+        var derived = "e" + partition + "-" + ruled.entry().id() + "-";
+        var all = ruled.decision().posts();
+        IntStream.range(0, all.size()).forEach(i -> post(all.get(i), derived + i));
+        var told = ruled.decision().commands();
+        IntStream.range(0, told.size()).forEach(i -> command(told.get(i), derived + "c" + i));
+    }
+
+    private void change(Change change) {
+        var place = steps.key(key(change.place()));
+        switch (change) {
+            case Change.Set set -> steps.with("H", place, set.field(), set.value());
+            case Change.Remove remove -> steps.with("D", place, remove.field());
+            case Change.SetOnce once -> steps.with("N", place, once.field(), once.value());
+            case Change.Add add -> steps.with("I", place, add.field(), String.valueOf(add.by()));
+            case Change.Clear clear -> steps.with("C", place);
+        }
+    }
+
+    private void post(Post post, String derived) {
+        if (post.act() instanceof Act.AnswerPress) {
+            pressAnswers.add(post);
+            return;
+        }
+        var id = post.id() == null ? derived : post.id();
+        if (Keys.partition(post.to()) == partition) {
+            Outbox.put(steps, partition, post, id);
+            posts = true;
+        } else {
+            var told = new Incoming.Told(post.to(), "post", java.util.Map.of("post", Json.write(post.withId(id))));
+            elsewhere.add(new Command("post:" + derived, told));
+        }
+    }
+
+    private void command(Command command, String derived) {
+        var id = command.id() == null ? derived : command.id();
+        ChatKey chat = command.told().chat();
+        if (Keys.partition(chat) == partition) {
+            steps.with("T", steps.key(key("told:" + id)), chat.toString(), Json.write(command.told()));
+            news = true;
+        } else {
+            elsewhere.add(new Command(id, command.told()));
+        }
+    }
+
+    List<String> keys() {
+        return steps.keys();
+    }
+
+    List<String> arguments() {
+        return steps.arguments();
+    }
+
+    /// What must be in other partitions' inboxes before this call is made; it counts once there, however often this is
+    /// repeated.
+    List<Command> elsewhere() {
+        return elsewhere;
+    }
+
+    List<Post> pressAnswers() {
+        return pressAnswers;
+    }
+
+    boolean hasPosts() {
+        return posts;
+    }
+
+    boolean hasNews() {
+        return news;
+    }
+
+    private String key(String place) {
+        return Keys.key(partition, place);
+    }
+}

@@ -1,0 +1,58 @@
+package kz.habarshy.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import kz.habarshy.outbox.Outbox;
+import kz.habarshy.redis.Bell;
+import kz.habarshy.redis.Inbox;
+import kz.habarshy.redis.Leases;
+import kz.habarshy.redis.NodeName;
+import kz.habarshy.redis.RedisState;
+import kz.habarshy.time.CampaignClock;
+import kz.habarshy.time.MachineClock;
+
+/// A node at work: takes its leases, runs a lane and an outbox for each, and gives everything back in order.
+public final class Engine implements AutoCloseable {
+    private final Leases leases;
+    private final ExecutorService deciding = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("deciding-", 0).factory());
+
+    /// `readers` by the name of their messenger.
+    public Engine(
+            RedisState redis,
+            Inbox inbox,
+            Bell bell,
+            Routes routes,
+            Outbox outbox,
+            Map<String, UpdateReader> readers,
+            Decider decider,
+            CampaignClock campaign,
+            MachineClock machine,
+            NodeName node) {
+        var ruling = new Ruling(new Readers(readers), decider, campaign, deciding);
+        var shared = new Lanes.Shared(redis, inbox, routes, ruling, outbox, machine, this::lost);
+        this.leases = new Leases(redis, machine, node.value(), List.of(new Lanes(shared, bell), outbox));
+        outbox.leases(leases::current);
+    }
+
+    public void start() {
+        leases.start();
+    }
+
+    /// The partitions this node owns now.
+    public java.util.Set<Integer> owned() {
+        return leases.owned();
+    }
+
+    private void lost(int partition) {
+        leases.lost(partition);
+    }
+
+    @Override
+    public void close() {
+        leases.close();
+        deciding.shutdown();
+    }
+}

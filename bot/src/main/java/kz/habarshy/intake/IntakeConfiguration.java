@@ -1,0 +1,42 @@
+package kz.habarshy.intake;
+
+import java.util.Map;
+import kz.habarshy.outbox.Outbox;
+import kz.habarshy.redis.Announcements;
+import kz.habarshy.redis.Bell;
+import kz.habarshy.redis.Inbox;
+import kz.habarshy.redis.NodeName;
+import kz.habarshy.redis.RedisState;
+import kz.habarshy.time.CampaignClock;
+import kz.habarshy.time.MachineClock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Wires the way in.
+@Configuration(proxyBeanMethods = false)
+class IntakeConfiguration {
+    @Bean
+    Routes routes(RedisState state, Announcements announcements) {
+        return new Routes(state, announcements);
+    }
+
+    @Bean
+    Intake intake(Inbox inbox, Routes routes) {
+        return new Intake(inbox, routes);
+    }
+
+    @Bean(initMethod = "start")
+    Engine engine(
+            RedisState state,
+            Inbox inbox,
+            Bell bell,
+            Routes routes,
+            Outbox outbox,
+            UpdateReader telegram,
+            Decider decider,
+            CampaignClock campaign,
+            MachineClock machine,
+            NodeName node) {
+        return new Engine(state, inbox, bell, routes, outbox, Map.of("tg", telegram), decider, campaign, machine, node);
+    }
+}

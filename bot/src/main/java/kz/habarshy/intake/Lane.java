@@ -1,0 +1,166 @@
+package kz.habarshy.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import kz.habarshy.chat.ChatKey;
+import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Incoming;
+import kz.habarshy.redis.Keys;
+import kz.habarshy.redis.Lease;
+import kz.habarshy.redis.Script;
+import kz.habarshy.redis.StateUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Works through one partition's inbox in order, as long as its lease is held: read, decide, complete, in batches.
+final class Lane implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
+    private static final Script READ = Script.load("read");
+    private static final Script COMPLETE = Script.load("complete");
+    private static final String MOST_AT_ONCE = "128";
+    private static final long SWEEP_MILLIS = 1_000;
+
+    private final Lease taken;
+    private final Lanes.Shared shared;
+    private final States states;
+    private final Takeover takeover;
+    private final Semaphore news = new Semaphore(0);
+    private volatile boolean stopped;
+
+    Lane(Lease taken, Lanes.Shared shared) {
+        this.taken = taken;
+        this.shared = shared;
+        this.states = new States(shared.redis());
+        this.takeover = new Takeover(taken, shared.redis());
+    }
+
+    void wake() {
+        news.release();
+    }
+
+    void stop() {
+        stopped = true;
+        wake();
+    }
+
+    @Override
+    public void run() {
+        while (!stopped) {
+            try {
+                if (!serve()) {
+                    rest();
+                }
+            } catch (StateUnavailable away) {
+                LOG.warn("Partition {} waits for Redis", taken.partition());
+                states.forget();
+                rest();
+            } catch (RuntimeException bug) {
+                LOG.error("Partition {} could not go on", taken.partition(), bug);
+                states.forget();
+                rest();
+            }
+        }
+    }
+
+    private void rest() {
+        try {
+            if (news.tryAcquire(SWEEP_MILLIS, TimeUnit.MILLISECONDS)) {
+                news.drainPermits();
+            }
+        } catch (InterruptedException interrupted) {
+            stopped = true;
+        }
+    }
+
+    /// Serves one batch; false when the inbox is empty.
+    private boolean serve() {
+        var answer =
+                shared.redis().runNow(READ, List.of(key("lease"), key("inbox")), List.of(taken.token(), MOST_AT_ONCE));
+        if (Long.valueOf(0).equals(answer.getFirst())) {
+            stopped = true;
+            shared.lost(taken.partition());
+            return false;
+        }
+        var entries = answer.stream().skip(1).map(Entry::read).toList();
+        if (entries.isEmpty()) {
+            takeover.over();
+            return false;
+        }
+        decideAll(entries);
+        takeover.over();
+        return true;
+    }
+
+    private void decideAll(List<Entry> entries) {
+        states.prepare(entries.stream().map(Entry::chat).toList());
+        var ruled = new ArrayList<Ruling.Ruled>();
+        var chats = new HashSet<ChatKey>();
+        for (var entry : entries) {
+            // A chat that comes twice needs the first decision in force before the second is made.
+            if (!chats.add(entry.chat()) || !takeover.isOver()) {
+                complete(ruled);
+                ruled.clear();
+                chats.clear();
+                chats.add(entry.chat());
+            }
+            ruled.add(rule(entry));
+        }
+        complete(ruled);
+    }
+
+    private Ruling.Ruled rule(Entry entry) {
+        if (takeover.isPoison(entry)) {
+            return Ruling.Ruled.dead(entry, "it ended its owner three times");
+        }
+        var state = states.of(entry.chat());
+        var movedTo = state.field("moved");
+        if (movedTo != null && entry.isRaw()) {
+            shared.forward(entry, ChatKey.parse(movedTo));
+            return new Ruling.Ruled(entry, Decision.NONE, "");
+        }
+        return shared.ruling().rule(entry, state);
+    }
+
+    private void complete(List<Ruling.Ruled> ruled) {
+        if (ruled.isEmpty() || stopped) {
+            return;
+        }
+        var completion = new Completion(taken, shared.millis());
+        ruled.forEach(completion::add);
+        shared.tell(completion.elsewhere());
+        var answer = shared.redis().runNow(COMPLETE, completion.keys(), completion.arguments());
+        if (!Long.valueOf(1).equals(answer.getFirst())) {
+            stopped = true;
+            shared.lost(taken.partition());
+            return;
+        }
+        ruled.forEach(this::follow);
+        completion.pressAnswers().forEach(shared.outbox()::answer);
+        if (completion.hasPosts()) {
+            shared.outbox().wake(taken.partition());
+        }
+    }
+
+    private void follow(Ruling.Ruled ruled) {
+        states.follow(ruled.decision().changes());
+        for (var command : ruled.decision().commands()) {
+            if (command.told().what().equals("tombstone")) {
+                movedAway(command.told());
+            }
+        }
+        if (!ruled.deadLetter().isEmpty()) {
+            LOG.warn("An entry of partition {} went to the dead letters: {}", taken.partition(), ruled.deadLetter());
+        }
+    }
+
+    private void movedAway(Incoming.Told tombstone) {
+        shared.routes().move(ChatKey.parse(tombstone.values().getOrDefault("to", "")), tombstone.chat());
+    }
+
+    private String key(String place) {
+        return Keys.key(taken.partition(), place);
+    }
+}

@@ -1,0 +1,86 @@
+package kz.habarshy.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
+import kz.habarshy.chat.ChatKey;
+import kz.habarshy.chat.Command;
+import kz.habarshy.outbox.Outbox;
+import kz.habarshy.redis.Bell;
+import kz.habarshy.redis.Inbox;
+import kz.habarshy.redis.Lease;
+import kz.habarshy.redis.RedisState;
+import kz.habarshy.redis.Tenant;
+import kz.habarshy.time.MachineClock;
+
+/// The lanes of the partitions this node owns, each on a virtual thread of its own.
+public final class Lanes implements Tenant {
+    private final Shared shared;
+    private final Bell bell;
+    private final Map<Integer, Running> lanes = new ConcurrentHashMap<>();
+
+    Lanes(Shared shared, Bell bell) {
+        this.shared = shared;
+        this.bell = bell;
+    }
+
+    private record Running(Lane lane, Thread thread) {}
+
+    /// What all lanes of a node work with.
+    record Shared(
+            RedisState redis,
+            Inbox inbox,
+            Routes routes,
+            Ruling ruling,
+            Outbox outbox,
+            MachineClock clock,
+            IntConsumer loser) {
+        long millis() {
+            return clock.millis();
+        }
+
+        void lost(int partition) {
+            loser.accept(partition);
+        }
+
+        void tell(List<Command> commands) {
+            if (!commands.isEmpty()) {
+                inbox.tell(commands);
+            }
+        }
+
+        /// Hands a late update of a moved chat to the partition it belongs to, with its mark, so that it counts once
+        /// there.
+        void forward(Entry entry, ChatKey chat) {
+            inbox.append(List.of(new Inbox.Raw(chat, Long.parseLong(entry.update()), "", entry.body())));
+        }
+    }
+
+    @Override
+    public void taken(Lease lease) {
+        var lane = new Lane(lease, shared);
+        var thread = Thread.ofVirtual().name("lane-" + lease.partition()).unstarted(lane);
+        lanes.put(lease.partition(), new Running(lane, thread));
+        bell.listen(lease.partition(), lane::wake);
+        thread.start();
+    }
+
+    /// Stops the lane after the decision it is at; waits for it, at most as long as a decision may take.
+    @Override
+    public void gone(int partition) {
+        bell.silence(partition);
+        var running = lanes.remove(partition);
+        if (running == null) {
+            return;
+        }
+        running.lane().stop();
+        if (Thread.currentThread() != running.thread()) {
+            try {
+                running.thread().join(java.time.Duration.ofSeconds(5));
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package kz.habarshy.intake;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.habarshy.chat.Account;
+import kz.habarshy.chat.ChatKey;
+import kz.habarshy.redis.Announcements;
+import kz.habarshy.redis.Keys;
+import kz.habarshy.redis.RedisState;
+
+/// The few chats whose present id is not the one they were born with: new id → key for life, held by every node.
+///
+/// Key: `habarshy:routes` hash, for ever.
+public final class Routes {
+    private static final String TOPIC = "route";
+
+    private final RedisState state;
+    private final Announcements announcements;
+    private final Map<ChatKey, ChatKey> moved = new ConcurrentHashMap<>();
+
+    public Routes(RedisState state, Announcements announcements) {
+        this.state = state;
+        this.announcements = announcements;
+        announcements.hear(TOPIC, this::heard);
+        RedisState.now(state.commands().hgetall(Keys.single("routes")))
+                .forEach((from, to) -> moved.put(ChatKey.parse(from), ChatKey.parse(to)));
+    }
+
+    /// The key for life of the chat that has this id at the messenger now.
+    public ChatKey keyOf(Account account, long chat) {
+        var key = new ChatKey(account, chat);
+        return moved.getOrDefault(key, key);
+    }
+
+    /// Notes that a chat is found under another id from now on, here and on all nodes.
+    void move(ChatKey chat, ChatKey newName) {
+        RedisState.now(state.commands().hset(Keys.single("routes"), newName.toString(), chat.toString()));
+        moved.put(newName, chat);
+        announcements.say(TOPIC, newName + " " + chat);
+    }
+
+    private void heard(String pair) {
+        var names = pair.split(" ");
+        moved.put(ChatKey.parse(names[0]), ChatKey.parse(names[1]));
+    }
+}

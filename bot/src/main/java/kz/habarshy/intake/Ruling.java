@@ -1,0 +1,101 @@
+package kz.habarshy.intake;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import kz.habarshy.chat.ChatKey;
+import kz.habarshy.chat.ChatState;
+import kz.habarshy.chat.Command;
+import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Incoming;
+import kz.habarshy.chat.Post;
+import kz.habarshy.redis.Json;
+import kz.habarshy.redis.StateUnavailable;
+import kz.habarshy.time.CampaignClock;
+
+/// Asks for the decision on one entry and turns every failure into a value: what cannot be decided goes to the dead
+/// letters.
+final class Ruling {
+    /// A decision that takes longer holds up every chat of its partition.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Readers readers;
+    private final Decider decider;
+    private final CampaignClock clock;
+    private final Executor executor;
+
+    Ruling(Readers readers, Decider decider, CampaignClock clock, Executor executor) {
+        this.readers = readers;
+        this.decider = decider;
+        this.clock = clock;
+        this.executor = executor;
+    }
+
+    /// What an entry leads to; `deadLetter` is empty when all is well.
+    record Ruled(Entry entry, Decision decision, String deadLetter) {
+        static Ruled dead(Entry entry, String why) {
+            return new Ruled(entry, Decision.NONE, why);
+        }
+    }
+
+    Ruled rule(Entry entry, ChatState state) {
+        var work = CompletableFuture.supplyAsync(() -> decide(entry, state), executor);
+        try {
+            return new Ruled(entry, work.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS), "");
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof StateUnavailable away) {
+                throw away;
+            }
+            return Ruled.dead(entry, describe(failure.getCause() == null ? failure : failure.getCause()));
+        } catch (TimeoutException late) {
+            work.cancel(true);
+            return Ruled.dead(entry, "deciding took longer than " + PATIENCE.toSeconds() + " s");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while deciding", stopped);
+        }
+    }
+
+    private Decision decide(Entry entry, ChatState state) {
+        var news = readers.read(entry);
+        return switch (news) {
+            case null -> Decision.NONE;
+            case Incoming.Moved moved -> moving(moved).and(decider.decide(moved, state, clock.now()));
+            case Incoming.Told told
+            when told.what().equals("post") ->
+                Decision.say(Json.read(told.values().getOrDefault("post", ""), Post.class));
+            case Incoming.Told told
+            when told.what().equals("tombstone") ->
+                Decision.change(state.set("moved", told.values().getOrDefault("to", "")), state.set("o.rest", "moved"));
+            default -> decider.decide(news, state, clock.now());
+        };
+    }
+
+    private static Decision moving(Incoming.Moved moved) {
+        var newName = new ChatKey(moved.chat().account(), moved.newId());
+        if (newName.equals(moved.chat())) {
+            return Decision.NONE;
+        }
+        var here = ChatState.empty(moved.chat());
+        return Decision.change(here.set("id", String.valueOf(moved.newId())))
+                .and(Decision.tell(new Command(
+                        "tombstone:" + newName,
+                        new Incoming.Told(
+                                newName, "tombstone", Map.of("to", moved.chat().toString())))));
+    }
+
+    /// Names the kind of failure and the place in our code, never the message: it may quote a resident.
+    private static String describe(Throwable failure) {
+        var place = List.of(failure.getStackTrace()).stream()
+                .filter(frame -> frame.getClassName().startsWith("kz.habarshy"))
+                .findFirst()
+                .map(StackTraceElement::toString)
+                .orElse("outside");
+        return failure.getClass().getSimpleName() + " at " + place;
+    }
+}

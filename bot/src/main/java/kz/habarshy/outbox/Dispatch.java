@@ -1,0 +1,172 @@
+package kz.habarshy.outbox;
+
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import kz.habarshy.chat.Account;
+import kz.habarshy.chat.Lane;
+import kz.habarshy.redis.Lease;
+import kz.habarshy.redis.StateUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Serves the replies of one partition and account: one round at a time, woken by whoever put something there, else at
+/// the next due
+/// time. Broadcasts are served by the `BulkPacer`, which asks it for one chat at a time.
+final class Dispatch {
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
+    private static final int MOST_AT_ONCE = 64;
+
+    private final Lease taken;
+    private final Account account;
+    private final Desk desk;
+    private final Outcomes outcomes;
+    private final AtomicBoolean running = new AtomicBoolean();
+    private volatile boolean again;
+    private volatile boolean closed;
+
+    Dispatch(Lease taken, Account account, Desk desk) {
+        this.taken = taken;
+        this.account = account;
+        this.desk = desk;
+        this.outcomes = desk.outcomes(account, taken.partition(), this::wake);
+    }
+
+    /// What a dispatch works with, the same for all partitions of a node.
+    interface Desk {
+        Outcomes outcomes(Account account, int partition, Runnable written);
+
+        Shelf shelf(Account account);
+
+        Pace pace();
+
+        BulkPacer bulk(Account account);
+
+        Sender sender();
+
+        ScheduledExecutorService timer();
+
+        java.util.concurrent.Executor executor();
+
+        long millis();
+
+        /// The lease as it stands now, null when it is not ours any more.
+        @org.jspecify.annotations.Nullable
+        Lease lease(int partition);
+    }
+
+    void wake() {
+        again = true;
+        if (!closed && running.compareAndSet(false, true)) {
+            desk.executor().execute(this::rounds);
+        }
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    private void rounds() {
+        try {
+            while (again && !closed) {
+                again = false;
+                serveReplies();
+                lookForBulk();
+            }
+        } catch (StateUnavailable away) {
+            wakeIn(1000);
+        } catch (RuntimeException bug) {
+            LOG.error("Partition {} could not be served", taken.partition(), bug);
+            wakeIn(1000);
+        } finally {
+            running.set(false);
+        }
+        if (again && !closed) {
+            wake();
+        }
+    }
+
+    private void serveReplies() {
+        var lease = desk.lease(taken.partition());
+        int free = Math.min(MOST_AT_ONCE, desk.sender().free());
+        if (lease == null) {
+            return;
+        }
+        if (free == 0) {
+            wakeIn(20);
+            return;
+        }
+        var due = desk.shelf(account).due(lease, Lane.REPLY, free);
+        if (due.chats().isEmpty()) {
+            wakeAt(due.next());
+            return;
+        }
+        var grant = desk.pace().replies(account, due.chats().size());
+        if (grant.count() == 0) {
+            wakeAt(grant.at());
+            return;
+        }
+        int count = Math.min(grant.count(), due.chats().size());
+        send(lease, desk.shelf(account).reserve(lease, Lane.REPLY, due.chats().subList(0, count)));
+        again = true;
+    }
+
+    private void lookForBulk() {
+        var lease = desk.lease(taken.partition());
+        if (lease == null) {
+            return;
+        }
+        var due = desk.shelf(account).due(lease, Lane.BULK, 1);
+        if (due.chats().isEmpty()) {
+            wakeAt(due.next());
+        } else {
+            desk.bulk(account).feed(this);
+        }
+    }
+
+    /// Sends at most this many broadcast posts now; returns how many there were.
+    int serveBulk(int most) {
+        var lease = desk.lease(taken.partition());
+        if (lease == null || closed || desk.sender().free() == 0) {
+            return 0;
+        }
+        var due = desk.shelf(account).due(lease, Lane.BULK, most);
+        if (due.chats().isEmpty()) {
+            wakeAt(due.next());
+            return 0;
+        }
+        var rows = desk.shelf(account).reserve(lease, Lane.BULK, due.chats());
+        send(lease, rows);
+        return rows.isEmpty() ? serveBulk(most) : rows.size();
+    }
+
+    /// Settles what a node that is gone left in flight.
+    void settleOverdue() {
+        var lease = desk.lease(taken.partition());
+        if (lease != null) {
+            desk.shelf(account)
+                    .overdue(lease)
+                    .forEach(row -> outcomes.note(
+                            row,
+                            Verdicts.of(
+                                    row,
+                                    new DeliveryResult.Unknown("the sender was stopped during the call"),
+                                    desk.millis())));
+        }
+    }
+
+    private void send(Lease lease, List<Row> rows) {
+        rows.forEach(row -> desk.sender().send(account, lease, row, verdict -> outcomes.note(row, verdict)));
+    }
+
+    private void wakeAt(long millis) {
+        if (millis >= 0) {
+            wakeIn(Math.max(1, millis - desk.millis()));
+        }
+    }
+
+    private void wakeIn(long millis) {
+        desk.timer().schedule(this::wake, Math.min(millis, 60_000), TimeUnit.MILLISECONDS);
+    }
+}

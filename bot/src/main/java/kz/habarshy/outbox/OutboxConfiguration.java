@@ -1,0 +1,30 @@
+package kz.habarshy.outbox;
+
+import kz.habarshy.redis.Bell;
+import kz.habarshy.redis.Inbox;
+import kz.habarshy.redis.Places;
+import kz.habarshy.redis.RedisState;
+import kz.habarshy.time.MachineClock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Wires the way out.
+@Configuration(proxyBeanMethods = false)
+class OutboxConfiguration {
+    @Bean
+    Outbox outbox(
+            RedisState state,
+            Inbox inbox,
+            Bell bell,
+            MachineClock clock,
+            PaceSettings pace,
+            Messenger messenger,
+            Accounts accounts) {
+        return new Outbox(state, inbox, bell, clock, pace, messenger, accounts);
+    }
+
+    @Bean
+    Ledger ledger(Places places) {
+        return new Ledger(places);
+    }
+}

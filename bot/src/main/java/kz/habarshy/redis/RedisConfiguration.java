@@ -1,0 +1,96 @@
+package kz.habarshy.redis;
+
+import io.lettuce.core.AbstractRedisClient;
+import java.util.UUID;
+import kz.habarshy.time.CampaignClock;
+import kz.habarshy.time.MachineClock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
+import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+
+/// Wires the state: the embedded server unless Spring's own properties name another Redis, one connection, and what
+/// stands on it.
+@Configuration(proxyBeanMethods = false)
+class RedisConfiguration {
+    /// Names this process among all nodes, for ever.
+    @Bean
+    NodeName nodeName() {
+        return new NodeName(UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    MachineClock machineClock() {
+        return MachineClock.system();
+    }
+
+    @Bean
+    CampaignClock campaignClock(MachineClock machine) {
+        return new CampaignClock(machine);
+    }
+
+    @Bean
+    @Conditional(NoRedisNamed.class)
+    EmbeddedServer embeddedServer(RedisSettings settings) {
+        return EmbeddedServer.start(settings.data().resolve("redis"));
+    }
+
+    @Bean
+    @Conditional(NoRedisNamed.class)
+    DataRedisConnectionDetails embeddedDetails(EmbeddedServer server) {
+        return new DataRedisConnectionDetails() {
+            @Override
+            public Standalone getStandalone() {
+                return Standalone.of("127.0.0.1", server.port());
+            }
+        };
+    }
+
+    @Bean
+    LettuceClientOptionsBuilderCustomizer lettuceOptions() {
+        return RedisConnection::options;
+    }
+
+    @Bean
+    RedisConnection redisConnection(LettuceConnectionFactory factory) {
+        factory.start();
+        if (!(factory.getNativeClient() instanceof AbstractRedisClient client)) {
+            throw new IllegalStateException("The Redis connection is not Lettuce's.");
+        }
+        return RedisConnection.of(client, () -> {});
+    }
+
+    @Bean
+    RedisState redisState(RedisConnection connection) {
+        return connection.state();
+    }
+
+    @Bean
+    Announcements announcements(RedisConnection connection) {
+        return connection.announcements();
+    }
+
+    @Bean
+    Bell bell(Announcements announcements) {
+        return new Bell(announcements);
+    }
+
+    @Bean
+    Inbox inbox(RedisState state, Bell bell) {
+        return new Inbox(state, bell);
+    }
+
+    @Bean
+    ClockKeeper clockKeeper(RedisState state, CampaignClock clock, ClockSettings settings) {
+        return ClockKeeper.keep(state, clock, settings);
+    }
+
+    @Bean
+    Stamp stamp(RedisState state) {
+        return Stamp.check(state);
+    }
+}
