@@ -8,6 +8,7 @@ import java.util.Map;
 final class CampaignLoader {
     static final String PACK = "pack.yaml";
     private static final String SOURCES = "sources.yaml";
+    private static final String SIGNS = "fraud/signs.yaml";
     private final PackFiles files;
     private final Problems problems = new Problems();
 
@@ -24,6 +25,7 @@ final class CampaignLoader {
         Head head = new HeadReader(pack).read();
         Wordings wordings = new Wordings(head.facts(), problems);
         head.topics().forEach(topic -> topicTitle(topic, wordings));
+        signs(yaml, wordings);
         FaqReader faq = new FaqReader(files, yaml, head, wordings);
         faq.read();
         List<Explanation> posts = new PostReader(files, yaml, head.calendar(), wordings).read();
@@ -50,6 +52,14 @@ final class CampaignLoader {
                 wordings.fill(PACK, "topics." + topic.id(), Kind.TITLE, template, null, Map.of());
             }
         });
+    }
+
+    /// What a warning says about its reason is read by people like any other text.
+    private void signs(YamlFiles yaml, Wordings wordings) {
+        if (files.text(SIGNS) != null) {
+            Fields signs = yaml.read(SIGNS).part("signs");
+            signs.names().forEach(sign -> wordings.fill(signs, sign, Kind.LINE, null));
+        }
     }
 
     private Map<String, String> sources(YamlFiles yaml) {

@@ -29,6 +29,7 @@ public final class ContentCheck {
                 new AskedLines(),
                 new ForbiddenClaims(),
                 new QuietCalendar(),
+                new FormerStreets(),
                 new UsedTexts(keys)));
         all.addAll(further);
         this.rules = List.copyOf(all);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TextReader {
     private static final String FOLDER = "texts/";
     private static final String LABELS = FOLDER + "labels.yaml";
+    private static final String BUTTON = "label_";
     private static final String TOAST = "_toast";
     private final PackFiles files;
     private final YamlFiles yaml;
@@ -59,7 +60,7 @@ final class TextReader {
             if (texts.containsKey(id)) {
                 labels.refuse(id, "there is a file with this name too");
             }
-            Kind kind = id.endsWith(TOAST) ? Kind.TOAST : Kind.LABEL;
+            Kind kind = id.startsWith(BUTTON) ? Kind.LABEL : id.endsWith(TOAST) ? Kind.TOAST : Kind.LINE;
             Map<Language, Template> templates = new EnumMap<>(Language.class);
             labels.wordings(id).forEach((language, source) -> add(templates, LABELS, id, kind, source, language));
             texts.put(id, new Text(id, LABELS, true, templates));

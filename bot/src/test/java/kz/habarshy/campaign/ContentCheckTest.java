@@ -79,7 +79,23 @@ class ContentCheckTest {
         assertThat(new SmallPack()
                         .change("texts/labels.yaml", "Толығырақ", longTitle)
                         .problems())
-                .containsExactly("texts/labels.yaml · more.kk: has 49 characters when filled in, 40 fit");
+                .containsExactly("texts/labels.yaml · label_more.kk: has 49 characters when filled in, 40 fit");
+    }
+
+    @Test
+    void wantsFormerStreetsOfKnownCities() {
+        assertThat(new SmallPack()
+                        .with("aliases.yaml", "- {city: \"76\", now: {kk: Жаңа көше, ru: Новая}, was: [Старая]}\n")
+                        .problems())
+                .containsExactly("aliases.yaml · items[1].city: «76» is not in regions.yaml");
+    }
+
+    @Test
+    void readsTheReasonsOfWarningsToo() {
+        assertThat(new SmallPack()
+                        .with("fraud/signs.yaml", "signs: {card: {kk: Карта сұралды!, ru: Просят карту.}}")
+                        .problems())
+                .containsExactly("fraud/signs.yaml · signs.card.kk: has an exclamation mark");
     }
 
     @Test

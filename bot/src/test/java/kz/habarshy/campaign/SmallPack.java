@@ -41,7 +41,7 @@ final class SmallPack {
 
     /// As lines: file, key, message.
     List<String> problems() {
-        List<TextKey> keys = List.of(new Key("welcome", Set.of("name", "until")), new Key("more", Set.of()));
+        List<TextKey> keys = List.of(new Key("welcome", Set.of("name", "until")), new Key("label_more", Set.of()));
         try {
             return lines(new ContentCheck(keys, List.of()).check(load()));
         } catch (BadPack e) {
