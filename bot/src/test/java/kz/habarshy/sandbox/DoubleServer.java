@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import kz.habarshy.time.MachineClock;
 
 /// The double over real HTTP on a free port, for journeys without Spring. `try (var server = DoubleServer.start())`.
 public final class DoubleServer implements AutoCloseable {
@@ -31,7 +31,7 @@ public final class DoubleServer implements AutoCloseable {
     }
 
     public static DoubleServer start() {
-        return new DoubleServer(Clock.systemUTC());
+        return new DoubleServer(MachineClock.system()::now);
     }
 
     public static DoubleServer start(InstantSource machine) {
