@@ -1,0 +1,42 @@
+// What the page asks the double and what it says for people.
+import { word } from './words.js';
+
+const toasts = document.getElementById('toasts');
+
+export function toast(text, long = false) {
+  if (!text) return;
+  const node = document.createElement('p');
+  node.textContent = text;
+  toasts.append(node);
+  setTimeout(() => node.remove(), long ? 9000 : 4500);
+}
+
+export const read = async (path) => (await fetch(`/sandbox/${path}`)).json();
+
+export async function tell(path, body) {
+  try {
+    const answer = await fetch(`/sandbox/${path}`, {
+      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),
+    });
+    if (answer.ok) return true;
+  } catch { /* told below */ }
+  toast(word('failed'));
+  return false;
+}
+
+/** Calls the handlers for each event of the double; `again` after a lost line. */
+export function follow(handlers, again) {
+  const events = new EventSource('/sandbox/events');
+  let lost = false;
+  events.onerror = () => { lost = true; };
+  events.onopen = () => {
+    if (lost) again();
+    lost = false;
+  };
+  for (const [kind, handler] of Object.entries(handlers)) {
+    events.addEventListener(kind, (event) => {
+      const { chat, content } = JSON.parse(event.data);
+      handler(chat, content);
+    });
+  }
+}
