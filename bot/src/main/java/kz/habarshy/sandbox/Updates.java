@@ -115,6 +115,16 @@ final class Updates {
         }
     }
 
+    /// Polls that came so far, answered or not.
+    long polls() {
+        lock.lock();
+        try {
+            return poll;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     void forget() {
         lock.lock();
         try {
