@@ -1,0 +1,84 @@
+package kz.habarshy.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import kz.habarshy.ManualClock;
+import kz.habarshy.chat.Account;
+import kz.habarshy.redis.TestRedis;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PaceTest {
+    @RegisterExtension
+    static final TestRedis REDIS = new TestRedis();
+
+    private static final Account BOT = new Account("tg", 1);
+
+    private final ManualClock clock = new ManualClock();
+    private final Pace pace = new Pace(REDIS.state(), clock, new PaceSettings(30, 100));
+
+    @Test
+    void letsBroadcastsOutJustUnderTheLimitInEveryWindow() {
+        var times = new ArrayList<Long>();
+        for (int tick = 0; tick < 60_000; tick += 50) {
+            var grant = pace.bulk(BOT);
+            for (int i = 0; i < grant.count(); i++) {
+                times.add((long) Math.ceil(grant.at() + i * grant.spacing()));
+            }
+            clock.pass(Duration.ofMillis(50));
+        }
+        assertThat(times.size() / 60.0).isBetween(29.5, 30.5);
+        assertThat(mostWithin(times, 1000)).isLessThanOrEqualTo(30);
+    }
+
+    @Test
+    void twoNodesShareOneTokensPermits() {
+        var other = new Pace(REDIS.state(), clock, new PaceSettings(30, 100));
+        int granted = 0;
+        for (int tick = 0; tick < 10_000; tick += 10) {
+            granted += pace.bulk(BOT).count() + other.bulk(BOT).count();
+            clock.pass(Duration.ofMillis(10));
+        }
+        assertThat(granted).isBetween(290, 310);
+    }
+
+    @Test
+    void repliesHaveTheirOwnBucketAndABurst() {
+        assertThat(pace.bulk(BOT).count()).isPositive();
+        assertThat(pace.replies(BOT, 10).count()).isEqualTo(10);
+        assertThat(pace.replies(BOT, 10).count()).isZero();
+        clock.pass(Duration.ofMillis(101));
+        assertThat(pace.replies(BOT, 100).count()).isEqualTo(10);
+    }
+
+    @Test
+    void pausesTheWholeTokenAndComesBackAtHalfTheRate() {
+        pace.slowDown(BOT, clock.millis() + 2_000);
+        assertThat(pace.replies(BOT, 1).at()).isEqualTo(clock.millis() + 2_000);
+        clock.pass(Duration.ofSeconds(3));
+        int first = pace.replies(BOT, 1_000).count();
+        clock.pass(Duration.ofSeconds(1));
+        int second = 0;
+        for (int i = 0; i < 100; i++) {
+            second += pace.replies(BOT, 1_000).count();
+            clock.pass(Duration.ofMillis(10));
+        }
+        assertThat(first).isPositive();
+        assertThat(second).isBetween(45, 65);
+    }
+
+    private static int mostWithin(List<Long> times, long window) {
+        int most = 0;
+        int from = 0;
+        for (int to = 0; to < times.size(); to++) {
+            while (times.get(to) - times.get(from) >= window) {
+                from++;
+            }
+            most = Math.max(most, to - from + 1);
+        }
+        return most;
+    }
+}

@@ -1,0 +1,67 @@
+package kz.habarshy.redis;
+
+import static kz.habarshy.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class EmbeddedServerTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsAcknowledgedWritesThroughAKillAndComesBackOnTheSamePort() throws Exception {
+        try (var server = EmbeddedServer.start(folder);
+                var connection = RedisConnection.local(server.port())) {
+            var redis = connection.state().commands();
+            RedisState.now(redis.set("k", "v"));
+            long before = server.pid();
+            ProcessHandle.of(before).orElseThrow().destroyForcibly();
+            ProcessHandle.of(before)
+                    .ifPresent(process ->
+                            process.onExit().orTimeout(5, TimeUnit.SECONDS).join());
+            eventually(
+                    "answers again",
+                    () -> server.pid() != before
+                            && reads(connection.state(), "k").equals("v"));
+        }
+    }
+
+    private static String reads(RedisState state, String key) {
+        try {
+            return String.valueOf(RedisState.now(state.commands().get(key)));
+        } catch (StateUnavailable away) {
+            return "away";
+        }
+    }
+
+    @Test
+    void refusesASecondProgramInTheSameFolder() {
+        try (var server = EmbeddedServer.start(folder)) {
+            assertThat(server.port()).isPositive();
+            assertThatThrownBy(() -> EmbeddedServer.start(folder)).hasMessageContaining("HABARSHY_DATA");
+        }
+    }
+
+    @Test
+    void startsAnewWhereTheNotedProcessIsSomebodyElse() throws Exception {
+        java.nio.file.Files.createDirectories(folder);
+        var me = ProcessHandle.current();
+        java.nio.file.Files.writeString(folder.resolve("server"), me.pid() + " 12345 6399\n");
+        try (var server = EmbeddedServer.start(folder)) {
+            assertThat(server.pid()).isNotEqualTo(me.pid());
+        }
+    }
+
+    @Test
+    void refusesAScriptWhoseKeysLieInDifferentPartitions() {
+        assertThatThrownBy(() -> Keys.requireOneTag(java.util.List.of(Keys.key(1, "a"), Keys.key(2, "a"))))
+                .hasMessageContaining("different tags");
+    }
+}
