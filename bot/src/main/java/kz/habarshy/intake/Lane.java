@@ -130,6 +130,7 @@ final class Lane implements Runnable {
         }
         var completion = new Completion(taken, shared.millis());
         ruled.forEach(completion::add);
+        ruled.forEach(this::noteMoves);
         shared.tell(completion.elsewhere());
         var answer = shared.redis().runNow(COMPLETE, completion.keys(), completion.arguments());
         if (!Long.valueOf(1).equals(answer.getFirst())) {
@@ -144,13 +145,16 @@ final class Lane implements Runnable {
         }
     }
 
-    private void follow(Ruling.Ruled ruled) {
-        states.follow(ruled.decision().changes());
+    private void noteMoves(Ruling.Ruled ruled) {
         for (var command : ruled.decision().commands()) {
             if (command.told().what().equals("tombstone")) {
                 movedAway(command.told());
             }
         }
+    }
+
+    private void follow(Ruling.Ruled ruled) {
+        states.follow(ruled.decision().changes());
         if (!ruled.deadLetter().isEmpty()) {
             LOG.warn("An entry of partition {} went to the dead letters: {}", taken.partition(), ruled.deadLetter());
         }

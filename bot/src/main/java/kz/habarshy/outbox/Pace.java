@@ -2,6 +2,7 @@ package kz.habarshy.outbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import kz.habarshy.chat.Account;
 import kz.habarshy.redis.Keys;
@@ -46,8 +47,8 @@ final class Pace {
     }
 
     /// The messenger refused the token as a whole until this moment (machine milliseconds).
-    void slowDown(Account account, long until) {
-        state.run(SLOW, List.of(Keys.bot(account, "pace")), List.of(micros(clock.millis()), micros(until)));
+    CompletableFuture<List<Object>> slowDown(Account account, long until) {
+        return state.run(SLOW, List.of(Keys.bot(account, "pace")), List.of(micros(clock.millis()), micros(until)));
     }
 
     private Grant take(Account account, String bucket, int wanted, int rate, int burst, Duration ahead) {

@@ -73,6 +73,12 @@ public final class Leases implements AutoCloseable {
     @Override
     public void close() {
         beats.shutdown();
+        try {
+            // A beat under way would take again what is given back.
+            beats.awaitTermination(2 * LIFE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
         List.copyOf(held.keySet()).forEach(this::giveBack);
         try {
             state.commands().zrem(Keys.single("nodes"), node);

@@ -146,6 +146,10 @@ class EngineTest {
         node.intake().accept(List.of(update(2, -5, "b")));
         eventually(
                 "said in the supergroup", () -> messenger.delivered().stream().anyMatch(one -> one.chatId() == -1005));
+        var routes = Keys.single("routes");
+        eventually(
+                "the new id is known",
+                () -> RedisState.now(REDIS.state().commands().hlen(routes)) == 1);
         node.intake().accept(List.of(update(3, -1005, "c")));
         eventually("goes on with the same state", () -> texts().contains("c 3"));
         assertThat(messenger.delivered().getLast().chatId()).isEqualTo(-1005);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.habarshy.ManualClock;
 import kz.habarshy.chat.Account;
+import kz.habarshy.redis.RedisState;
 import kz.habarshy.redis.TestRedis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,7 +57,7 @@ class PaceTest {
 
     @Test
     void pausesTheWholeTokenAndComesBackAtHalfTheRate() {
-        pace.slowDown(BOT, clock.millis() + 2_000);
+        RedisState.now(pace.slowDown(BOT, clock.millis() + 2_000));
         assertThat(pace.replies(BOT, 1).at()).isEqualTo(clock.millis() + 2_000);
         clock.pass(Duration.ofSeconds(3));
         int first = pace.replies(BOT, 1_000).count();
