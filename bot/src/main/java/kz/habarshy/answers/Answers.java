@@ -1,5 +1,6 @@
 package kz.habarshy.answers;
 
+import java.time.LocalDate;
 import java.util.List;
 import kz.habarshy.answers.Understanding.Ranking;
 import kz.habarshy.campaign.Campaign;
@@ -17,6 +18,8 @@ public final class Answers {
     private final Understanding understanding;
     private final LanguageGuess languages;
     private final GroupGate gate;
+    private final AtTheDoor door;
+    private final PlainWish wishes;
     private final Tuning tuning;
 
     Answers(Material material) {
@@ -25,6 +28,8 @@ public final class Answers {
         understanding = new Understanding(material.asked(), material.chatter(), lexicon, tuning);
         languages = new LanguageGuess(material.kazakh(), material.russian());
         gate = new GroupGate(tuning);
+        door = new AtTheDoor(material.door());
+        wishes = new PlainWish(material.wishes());
     }
 
     /// Refuses a pack whose lexicon.yaml or answers.yaml is missing or wrong.
@@ -46,6 +51,16 @@ public final class Answers {
         boolean census = CensusWord.in(meaning);
         return new Finding(
                 intent, score, best, guess.language(), guess.mixed(), census, refusal.isEmpty() ? "clear" : refusal);
+    }
+
+    /// Whether somebody is at the asker's door now, be it said in Kazakh, Russian, both, or Latin letters.
+    public boolean atTheDoor(String text) {
+        return door.saidIn(Wording.of(text));
+    }
+
+    /// What a text said to the bot wants of it; `today` is the building's day, from which "until Monday" is counted.
+    public Wish wish(String text, LocalDate today) {
+        return wishes.in(Wording.of(text), today);
     }
 
     private String refusal(Ranking ranking) {

@@ -19,12 +19,16 @@ record Material(
         List<String> russian,
         List<String> chatter,
         Map<String, List<String>> lexicon,
+        Map<String, List<String>> door,
+        Map<String, List<String>> wishes,
         Tuning tuning) {
 
     static Material of(Campaign campaign) {
         Map<String, List<String>> asked = new LinkedHashMap<>();
         List<String> kazakh = new ArrayList<>(campaign.lines("chatter.kk.txt"));
         List<String> russian = new ArrayList<>(campaign.lines("chatter.ru.txt"));
+        kazakh.addAll(campaign.lines("offlist.kk.txt"));
+        russian.addAll(campaign.lines("offlist.ru.txt"));
         List<String> chatter = new ArrayList<>(kazakh);
         chatter.addAll(russian);
         for (Entry entry : campaign.entries()) {
@@ -40,6 +44,8 @@ record Material(
                 russian,
                 chatter,
                 lexicon(needed(campaign, "lexicon.yaml")),
+                lexicon(needed(campaign, "door.yaml")),
+                lexicon(needed(campaign, "wishes.yaml")),
                 Tuning.read(needed(campaign, "answers.yaml")));
     }
 
