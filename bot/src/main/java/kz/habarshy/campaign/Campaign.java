@@ -30,7 +30,7 @@ public final class Campaign {
     }
 
     /// The pack that travels inside the program; problems as in [#load(Path)].
-    static Campaign packed(String id) {
+    public static Campaign packed(String id) {
         return new CampaignLoader(PackFiles.packed(id)).load();
     }
 

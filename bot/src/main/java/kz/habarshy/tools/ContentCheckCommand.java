@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.habarshy.answers.AskedLinesFindTheirAnswer;
 import kz.habarshy.campaign.ContentCheck;
 import kz.habarshy.campaign.ContentRule;
 import kz.habarshy.campaign.Problem;
+import kz.habarshy.screening.FraudExamples;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,7 +23,7 @@ final class ContentCheckCommand implements Command {
 
     /// What the packages that use the pack demand of it besides.
     static List<ContentRule> furtherRules() {
-        return List.of();
+        return List.of(new AskedLinesFindTheirAnswer(), new FraudExamples());
     }
 
     @Override
