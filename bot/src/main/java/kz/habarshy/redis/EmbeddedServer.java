@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import redis.embedded.core.ExecutableProvider;
 /// outlived the program. Its folder is locked, so two programs never share one.
 public final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final String OPTIONS = "--bind 127.0.0.1 --appendonly yes --appendfsync always"
+            + " --maxmemory-policy noeviction --aof-use-rdb-preamble yes --logfile redis.log --daemonize no";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path folder;
@@ -114,29 +117,7 @@ public final class EmbeddedServer implements AutoCloseable {
         var binary = ExecutableProvider.newJarResourceProvider(
                         Files.createDirectories(folder.resolve("bin")).toFile())
                 .get();
-        var command = List.of(
-                binary.getAbsolutePath(),
-                "--port",
-                String.valueOf(port),
-                "--bind",
-                "127.0.0.1",
-                "--dir",
-                folder.toAbsolutePath().toString(),
-                "--appendonly",
-                "yes",
-                "--appendfsync",
-                "always",
-                "--save",
-                "",
-                "--maxmemory-policy",
-                "noeviction",
-                "--aof-use-rdb-preamble",
-                "yes",
-                "--logfile",
-                "redis.log",
-                "--daemonize",
-                "no");
-        var started = new ProcessBuilder(command)
+        var started = new ProcessBuilder(command(binary.getAbsolutePath(), folder, port))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
@@ -148,6 +129,14 @@ public final class EmbeddedServer implements AutoCloseable {
                             + ". Point SPRING_DATA_REDIS_URL to a Redis of your own if this machine cannot run the embedded one.");
         }
         return started;
+    }
+
+    private static List<String> command(String binary, Path folder, int port) {
+        var command =
+                new ArrayList<>(List.of(binary, "--dir", folder.toAbsolutePath().toString(), "--save", ""));
+        command.addAll(List.of("--port", String.valueOf(port)));
+        command.addAll(List.of(OPTIONS.split(" ")));
+        return command;
     }
 
     private static FileChannel lock(Path folder) throws IOException {
