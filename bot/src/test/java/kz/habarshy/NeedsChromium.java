@@ -5,12 +5,20 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Lets a browser test run where there is a Chromium; elsewhere leaves it out, in CI (`CI=true`) fails it.
 final class NeedsChromium implements ExecutionCondition {
+    private static final Logger LOG = LoggerFactory.getLogger(NeedsChromium.class);
+
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return judged(Chromium.binary(), Boolean.parseBoolean(System.getenv("CI")));
+        var judged = judged(Chromium.binary(), Boolean.parseBoolean(System.getenv("CI")));
+        if (judged.isDisabled()) {
+            LOG.warn("{}: {}", context.getDisplayName(), judged.getReason().orElse(""));
+        }
+        return judged;
     }
 
     static ConditionEvaluationResult judged(Optional<Path> chromium, boolean ci) {

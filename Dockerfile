@@ -1,0 +1,31 @@
+# docker build -t habarshy . && docker run -p 127.0.0.1:8080:8080 -e HABARSHY_SANDBOX=true -e HABARSHY_SANDBOX_ADDRESS=0.0.0.0 habarshy
+ARG BUILD_IMAGE=maven:3-eclipse-temurin-25
+ARG RUN_IMAGE=eclipse-temurin:25-jre
+
+FROM ${BUILD_IMAGE} AS build
+WORKDIR /source
+COPY . .
+RUN --mount=type=cache,target=/root/.m2 \
+    mvn --batch-mode --no-transfer-progress -Dmaven.test.skip=true -Dspotless.check.skip=true package
+RUN java -Djarmode=tools -jar bot/target/habarshy.jar extract --layers --destination /layers
+
+FROM ${RUN_IMAGE}
+RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin habarshy \
+    && install --directory --owner=habarshy --mode=0700 /data
+WORKDIR /habarshy
+COPY --from=build /layers/dependencies/ ./
+COPY --from=build /layers/spring-boot-loader/ ./
+COPY --from=build /layers/snapshot-dependencies/ ./
+COPY --from=build /layers/application/ ./
+
+# A forgotten token ends the start here, unless HABARSHY_SANDBOX=true.
+ENV HABARSHY_DATA=/data \
+    HABARSHY_TOKEN_REQUIRED=true
+VOLUME /data
+USER habarshy
+EXPOSE 8080
+HEALTHCHECK --interval=15s --timeout=5s --start-period=90s --retries=3 \
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && read -r line <&3 && [[ $line == *' 200'* ]]"]
+
+# The embedded Redis shares the container's memory with the Java heap. More options: JDK_JAVA_OPTIONS.
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-jar", "habarshy.jar"]
