@@ -13,10 +13,13 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /// A bad example as source text, compiled into a folder of its own and read back as classes.
 record Snippet(String source) {
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
     private static final Pattern TYPE = Pattern.compile("(?:class|record|interface|enum) (\\w+)");
 
@@ -29,16 +32,11 @@ record Snippet(String source) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (var files = compiler.getStandardFileManager(null, null, null)) {
-            var options = List.of("-proc:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
-            assertThat(compiler.getTask(null, files, null, options, null, files.getJavaFileObjects(file))
-                            .call())
-                    .as("the example compiles")
-                    .isTrue();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var options = List.of("-proc:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path"));
+        assertThat(COMPILER.getTask(null, FILES, null, options, null, FILES.getJavaFileObjects(file))
+                        .call())
+                .as("the example compiles")
+                .isTrue();
         return new ClassFileImporter().importPath(folder);
     }
 

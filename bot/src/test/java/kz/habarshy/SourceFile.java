@@ -1,5 +1,6 @@
 package kz.habarshy;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import com.sun.source.tree.ClassTree;
@@ -59,7 +60,8 @@ record SourceFile(String name, String text, String packageName, List<Method> met
         try {
             var files = new ArrayList<SourceFile>();
             for (CompilationUnitTree unit : task.parse()) {
-                files.add(read((Held) unit.getSourceFile(), unit, Trees.instance(task)));
+                String name = unit.getSourceFile().toUri().getPath().substring(1);
+                files.add(read(name, requireNonNull(texts.get(name)), unit, Trees.instance(task)));
             }
             return files;
         } catch (IOException e) {
@@ -67,11 +69,11 @@ record SourceFile(String name, String text, String packageName, List<Method> met
         }
     }
 
-    private static SourceFile read(Held file, CompilationUnitTree unit, Trees trees) {
+    private static SourceFile read(String name, String text, CompilationUnitTree unit, Trees trees) {
         var reader = new Reader(trees, unit);
         reader.scan(unit, null);
         Tree of = unit.getPackageName();
-        return new SourceFile(file.path, file.text, of == null ? "" : of.toString(), reader.methods, reader.types);
+        return new SourceFile(name, text, of == null ? "" : of.toString(), reader.methods, reader.types);
     }
 
     static String textOf(Path file) {
@@ -83,12 +85,10 @@ record SourceFile(String name, String text, String packageName, List<Method> met
     }
 
     private static final class Held extends SimpleJavaFileObject {
-        private final String path;
         private final String text;
 
         private Held(String path, String text) {
             super(URI.create("string:///" + path), Kind.SOURCE);
-            this.path = path;
             this.text = text;
         }
 
