@@ -2,7 +2,7 @@ package kz.habarshy.redis;
 
 /// Redis cannot be reached or did not answer in time: nothing is known of what was asked; ask again later.
 public final class StateUnavailable extends RuntimeException {
-    StateUnavailable(String why, Throwable cause) {
+    public StateUnavailable(String why, Throwable cause) {
         super(why, cause);
     }
 }

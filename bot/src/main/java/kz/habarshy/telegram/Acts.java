@@ -1,0 +1,127 @@
+package kz.habarshy.telegram;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import kz.habarshy.chat.Act;
+import kz.habarshy.chat.Button;
+import kz.habarshy.outbox.Delivery;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.CopyTextButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+
+/// Our acts as calls of the Bot API. A number that Telegram could not mean is an ArithmeticException.
+final class Acts {
+    private static final int LONGEST_NOTICE = 200;
+
+    /// A link's preview would show what a warning warns of.
+    private static final LinkPreviewOptions NO_PREVIEW =
+            LinkPreviewOptions.builder().isDisabled(true).build();
+
+    private Acts() {}
+
+    static SendMessage say(long chat, Act.Say say) {
+        return SendMessage.builder()
+                .chatId(chat)
+                .text(say.html())
+                .parseMode(ParseMode.HTML)
+                .linkPreviewOptions(NO_PREVIEW)
+                .replyMarkup(keyboard(say.buttons()))
+                .replyParameters(reply(say.replyTo()))
+                .messageThreadId(say.thread() == null ? null : Integer.valueOf(Math.toIntExact(say.thread())))
+                .disableNotification(say.silent() ? Boolean.TRUE : null)
+                .build();
+    }
+
+    static EditMessageText edit(long chat, long message, String html, List<List<Button>> buttons) {
+        return EditMessageText.builder()
+                .chatId(chat)
+                .messageId(Math.toIntExact(message))
+                .text(html)
+                .parseMode(ParseMode.HTML)
+                .linkPreviewOptions(NO_PREVIEW)
+                .replyMarkup(keyboard(buttons))
+                .build();
+    }
+
+    static DeleteMessage remove(long chat, long message) {
+        return DeleteMessage.builder()
+                .chatId(chat)
+                .messageId(Math.toIntExact(message))
+                .build();
+    }
+
+    static SendDocument file(long chat, Act.SendFile file) {
+        var content = new ByteArrayInputStream(file.content().getBytes(StandardCharsets.UTF_8));
+        return SendDocument.builder()
+                .chatId(chat)
+                .document(new InputFile(content, file.name()))
+                .caption(file.caption().isBlank() ? null : file.caption())
+                .parseMode(file.caption().isBlank() ? null : ParseMode.HTML)
+                .build();
+    }
+
+    static AnswerCallbackQuery answer(Act.AnswerPress answer) {
+        String notice = answer.notice();
+        return AnswerCallbackQuery.builder()
+                .callbackQueryId(answer.press())
+                .text(notice.isBlank() ? null : notice.substring(0, Math.min(notice.length(), LONGEST_NOTICE)))
+                .showAlert(answer.alert() ? Boolean.TRUE : null)
+                .build();
+    }
+
+    static LeaveChat leave(long chat) {
+        return LeaveChat.builder().chatId(chat).build();
+    }
+
+    /// The message that an act is about, 0 when it makes a new one or none.
+    static long message(Delivery delivery) {
+        return switch (delivery.act()) {
+            case Act.Edit _, Act.Remove _ -> delivery.target();
+            case Act.EditMessage edit -> edit.message();
+            case Act.RemoveMessage remove -> remove.message();
+            case Act.Say _, Act.SendFile _, Act.AnswerPress _, Act.Ask _, Act.Leave _, Act.Skip _ -> 0;
+        };
+    }
+
+    private static @Nullable ReplyParameters reply(@Nullable Long message) {
+        return message == null
+                ? null
+                : ReplyParameters.builder()
+                        .messageId(Math.toIntExact(message))
+                        .allowSendingWithoutReply(true)
+                        .build();
+    }
+
+    private static @Nullable InlineKeyboardMarkup keyboard(List<List<Button>> buttons) {
+        List<InlineKeyboardRow> rows = buttons.stream()
+                .filter(row -> !row.isEmpty())
+                .map(row -> new InlineKeyboardRow(row.stream().map(Acts::button).toList()))
+                .toList();
+        return rows.isEmpty()
+                ? null
+                : InlineKeyboardMarkup.builder().keyboard(rows).build();
+    }
+
+    private static InlineKeyboardButton button(Button button) {
+        var shown = InlineKeyboardButton.builder().text(button.label());
+        return switch (button) {
+            case Button.Press press -> shown.callbackData(press.data()).build();
+            case Button.Link link -> shown.url(link.url()).build();
+            case Button.Copy copy ->
+                shown.copyText(new CopyTextButton(copy.text())).build();
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package kz.habarshy.telegram;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/// What else decides whether we may start as we are: `tokenRequired` is set by the Docker image, where
+/// a forgotten token must not quietly become a sandbox.
+@ConfigurationProperties("habarshy")
+record StartSettings(
+        boolean sandbox, boolean tokenRequired, @Nullable String clockStart) {
+
+    /// Throws IllegalStateException with a sentence that says how to mend it.
+    void check(TelegramSettings telegram) {
+        if (telegram.isSandbox() && tokenRequired && !sandbox) {
+            throw new IllegalStateException("HABARSHY_TELEGRAM_TOKEN is missing. Set it to the token from @BotFather,"
+                    + " or set HABARSHY_SANDBOX=true to try the program without Telegram");
+        }
+        if (telegram.isOfficial() && clockStart != null && !clockStart.isBlank()) {
+            throw new IllegalStateException("HABARSHY_CLOCK_START is for trying only and is refused with Telegram's own"
+                    + " address: residents would hear of wrong days. Unset it");
+        }
+    }
+}

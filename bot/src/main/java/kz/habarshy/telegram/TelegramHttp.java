@@ -1,0 +1,80 @@
+package kz.habarshy.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
+/// The HTTP clients for Telegram, one for each way of waiting.
+final class TelegramHttp {
+    private static final int AT_ONCE = 256;
+    private static final Duration POLL = Duration.ofSeconds(50);
+    private final OkHttpClient base;
+
+    TelegramHttp() {
+        this(Duration.ofSeconds(30), Duration.ofSeconds(45));
+    }
+
+    /// The longest wait for a byte and for a whole call; Telegram itself may hold a send for 8 seconds.
+    TelegramHttp(Duration read, Duration call) {
+        silenceLoggers();
+        var dispatcher = new Dispatcher(Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("telegram-", 0).factory()));
+        dispatcher.setMaxRequests(AT_ONCE);
+        dispatcher.setMaxRequestsPerHost(AT_ONCE);
+        base = new OkHttpClient.Builder()
+                // A silent second attempt would say a message twice and report one success.
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                // One connection a call: a connection that hangs takes one message along, not all of them.
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .dispatcher(dispatcher)
+                .connectionPool(new ConnectionPool(AT_ONCE, 30, TimeUnit.SECONDS))
+                .connectTimeout(Duration.ofSeconds(10))
+                .writeTimeout(read)
+                .readTimeout(read)
+                .callTimeout(call)
+                .build();
+    }
+
+    /// For what the library sends.
+    OkHttpClient sending() {
+        return Footprint.watching(base.newBuilder().addInterceptor(new PlainAnswers()))
+                .build();
+    }
+
+    /// For short calls of our own and downloads; two of them fit into the time of one delivery.
+    OkHttpClient asking() {
+        Duration call = Duration.ofSeconds(22);
+        return base.newBuilder().readTimeout(call).callTimeout(call).build();
+    }
+
+    /// For a poll that Telegram may leave unanswered for 50 seconds.
+    OkHttpClient polling() {
+        return base.newBuilder()
+                .readTimeout(POLL.plusSeconds(12))
+                .callTimeout(POLL.plusSeconds(20))
+                .build();
+    }
+
+    void close() {
+        base.dispatcher().cancelAll();
+        base.dispatcher().executorService().shutdown();
+        base.connectionPool().evictAll();
+    }
+
+    /// Both libraries may name addresses in their logs, and the token is a part of each address.
+    private static void silenceLoggers() {
+        LoggingSystem logging = LoggingSystem.get(TelegramHttp.class.getClassLoader());
+        for (String logger : List.of("okhttp3", "okio", "org.telegram")) {
+            logging.setLogLevel(logger, LogLevel.OFF);
+        }
+    }
+}

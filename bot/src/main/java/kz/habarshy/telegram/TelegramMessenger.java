@@ -1,0 +1,105 @@
+package kz.habarshy.telegram;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import kz.habarshy.chat.Account;
+import kz.habarshy.chat.Act;
+import kz.habarshy.chat.Button;
+import kz.habarshy.outbox.Delivery;
+import kz.habarshy.outbox.DeliveryResult;
+import kz.habarshy.outbox.Messenger;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/// Carries posts to Telegram, each once; a second attempt is the outbox's decision.
+final class TelegramMessenger implements Messenger {
+    private static final long LONGEST_SECONDS = 49;
+    private static final DeliveryResult NO_MESSAGE = new DeliveryResult.Rejected("No message of that post", false);
+    private final Account account;
+    private final ApiAddress address;
+    private final Supplier<TelegramClient> client;
+    private final Lookups lookups;
+
+    /// `client` is asked for only once the address is ready.
+    TelegramMessenger(Account account, ApiAddress address, Supplier<TelegramClient> client, Lookups lookups) {
+        this.account = account;
+        this.address = address;
+        this.client = client;
+        this.lookups = lookups;
+    }
+
+    @Override
+    public CompletableFuture<DeliveryResult> deliver(Account to, Delivery delivery) {
+        if (!account.equals(to)) {
+            return done(new DeliveryResult.Rejected("We are " + account + ", not " + to, false));
+        }
+        if (!address.isReady()) {
+            return done(new DeliveryResult.Unsent("The program is still starting"));
+        }
+        try {
+            var tooLong = TelegramErrors.unclear("No answer in " + LONGEST_SECONDS + " s", delivery.act());
+            return carry(delivery)
+                    .exceptionally(failure -> TelegramErrors.result(failure, delivery))
+                    .completeOnTimeout(tooLong, LONGEST_SECONDS, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            return done(TelegramErrors.result(e, delivery));
+        }
+    }
+
+    private CompletableFuture<DeliveryResult> carry(Delivery delivery) throws TelegramApiException {
+        long chat = delivery.chatId();
+        return switch (delivery.act()) {
+            case Act.Say say -> sent(client.get().executeAsync(Acts.say(chat, say)));
+            case Act.SendFile file -> sent(client.get().executeAsync(Acts.file(chat, file)));
+            case Act.Edit edit -> edit(delivery, edit.html(), edit.buttons());
+            case Act.EditMessage edit -> edit(delivery, edit.html(), edit.buttons());
+            case Act.Remove _, Act.RemoveMessage _ -> remove(delivery);
+            case Act.AnswerPress press -> arrived(client.get().executeAsync(Acts.answer(press)), 0);
+            case Act.Ask ask -> ask(delivery, ask);
+            case Act.Leave _ -> arrived(client.get().executeAsync(Acts.leave(chat)), 0);
+            case Act.Skip skip -> done(new DeliveryResult.Rejected(skip.why(), false));
+        };
+    }
+
+    private CompletableFuture<DeliveryResult> edit(Delivery delivery, String html, List<List<Button>> buttons)
+            throws TelegramApiException {
+        long message = Acts.message(delivery);
+        return message <= 0
+                ? done(NO_MESSAGE)
+                : arrived(client.get().executeAsync(Acts.edit(delivery.chatId(), message, html, buttons)), message);
+    }
+
+    private CompletableFuture<DeliveryResult> remove(Delivery delivery) throws TelegramApiException {
+        long message = Acts.message(delivery);
+        return message <= 0
+                ? done(NO_MESSAGE)
+                : arrived(client.get().executeAsync(Acts.remove(delivery.chatId(), message)), message);
+    }
+
+    private CompletableFuture<DeliveryResult> ask(Delivery delivery, Act.Ask ask) {
+        var answer = new CompletableFuture<DeliveryResult>();
+        Thread.ofVirtual().name("telegram-ask").start(() -> {
+            try {
+                answer.complete(lookups.answer(delivery, ask));
+            } catch (Throwable e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        return answer;
+    }
+
+    private static CompletableFuture<DeliveryResult> sent(CompletableFuture<Message> call) {
+        return call.thenApply(message -> new DeliveryResult.Delivered(message.getMessageId()));
+    }
+
+    private static CompletableFuture<DeliveryResult> arrived(CompletableFuture<?> call, long message) {
+        return call.thenApply(_ -> new DeliveryResult.Delivered(message));
+    }
+
+    private static CompletableFuture<DeliveryResult> done(DeliveryResult result) {
+        return CompletableFuture.completedFuture(result);
+    }
+}

@@ -1,0 +1,106 @@
+package kz.habarshy.telegram;
+
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// How we reach Telegram: without a token it is the sandbox on our own port.
+@ConfigurationProperties("habarshy.telegram")
+record TelegramSettings(
+        @Nullable String token,
+        @DefaultValue(TelegramSettings.OFFICIAL) String apiUrl,
+        @Nullable String webhookUrl,
+        @Nullable String webhookSecret) {
+
+    static final String OFFICIAL = "https://api.telegram.org";
+    static final String SANDBOX_TOKEN = "700000001:sandbox";
+    private static final Pattern TOKEN = Pattern.compile("[1-9]\\d{2,18}:[A-Za-z0-9_-]+");
+    private static final Pattern OFFICIAL_TOKEN = Pattern.compile("[1-9]\\d{5,18}:[A-Za-z0-9_-]{30,}");
+    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{1,256}");
+
+    TelegramSettings {
+        token = given(token);
+        apiUrl = apiUrl.isBlank() ? OFFICIAL : withoutSlash(apiUrl.strip());
+        webhookUrl = given(webhookUrl);
+        webhookSecret = given(webhookSecret);
+        checkApi(apiUrl);
+        checkToken(token, apiUrl);
+        checkWebhook(webhookUrl, webhookSecret, token, apiUrl);
+    }
+
+    boolean isSandbox() {
+        return token == null;
+    }
+
+    /// Whether calls go to Telegram itself and not to a double or a server of one's own.
+    boolean isOfficial() {
+        return token != null && apiUrl.equals(OFFICIAL);
+    }
+
+    String tokenOrSandbox() {
+        return token == null ? SANDBOX_TOKEN : token;
+    }
+
+    long botId() {
+        String whole = tokenOrSandbox();
+        return Long.parseLong(whole.substring(0, whole.indexOf(':')));
+    }
+
+    @Override
+    public String toString() {
+        return "TelegramSettings[token=" + (token == null ? "none" : "***") + ", apiUrl=" + apiUrl + ", webhook="
+                + (webhookUrl != null) + "]";
+    }
+
+    private static void checkApi(String apiUrl) {
+        URI uri = URI.create(apiUrl);
+        boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+        String path = uri.getRawPath();
+        if (!web || uri.getHost() == null || (path != null && !path.isEmpty()) || uri.getRawUserInfo() != null) {
+            throw new IllegalArgumentException("HABARSHY_TELEGRAM_API_URL must look like " + OFFICIAL
+                    + " or http://127.0.0.1:8081: scheme, host and port only");
+        }
+    }
+
+    private static void checkToken(@Nullable String token, String apiUrl) {
+        if (token == null) {
+            if (!apiUrl.equals(OFFICIAL)) {
+                throw new IllegalArgumentException("HABARSHY_TELEGRAM_API_URL is set without"
+                        + " HABARSHY_TELEGRAM_TOKEN: set both, or neither to try the sandbox");
+            }
+        } else if (!(apiUrl.equals(OFFICIAL) ? OFFICIAL_TOKEN : TOKEN)
+                .matcher(token)
+                .matches()) {
+            throw new IllegalArgumentException("HABARSHY_TELEGRAM_TOKEN is not a bot token: copy it whole from"
+                    + " @BotFather, it looks like 123456789:AAF… (digits, a colon, 35 letters and digits)");
+        }
+    }
+
+    private static void checkWebhook(
+            @Nullable String url, @Nullable String secret, @Nullable String token, String apiUrl) {
+        if (url == null) {
+            return;
+        }
+        if (token == null) {
+            throw new IllegalArgumentException("HABARSHY_TELEGRAM_WEBHOOK_URL needs HABARSHY_TELEGRAM_TOKEN;"
+                    + " the sandbox works without a webhook");
+        }
+        if (apiUrl.equals(OFFICIAL) && !url.startsWith("https://")) {
+            throw new IllegalArgumentException("HABARSHY_TELEGRAM_WEBHOOK_URL must begin with https://");
+        }
+        if (secret == null || !SECRET.matcher(secret).matches()) {
+            throw new IllegalArgumentException("HABARSHY_TELEGRAM_WEBHOOK_SECRET must be set with a webhook:"
+                    + " 1 to 256 of A-Z a-z 0-9 _ -, for example the output of: openssl rand -hex 32");
+        }
+    }
+
+    private static @Nullable String given(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static String withoutSlash(String url) {
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+}

@@ -1,0 +1,7 @@
+/// Telegram at both ends: updates come in here, posts go out here, and only here are its errors known.
+@ApplicationModule(allowedDependencies = {"campaign", "chat", "intake", "outbox", "redis", "time"})
+@NullMarked
+package kz.habarshy.telegram;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
