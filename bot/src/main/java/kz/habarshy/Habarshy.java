@@ -1,5 +1,6 @@
 package kz.habarshy;
 
+import kz.habarshy.bench.Bench;
 import kz.habarshy.tools.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,6 +13,9 @@ public class Habarshy {
     public static void main(String[] arguments) {
         if (CommandLine.handles(arguments)) {
             System.exit(CommandLine.run(arguments));
+        }
+        if (Bench.handles(arguments)) {
+            System.exit(Bench.run(arguments, System.out));
         }
         SpringApplication.run(Habarshy.class, arguments);
     }

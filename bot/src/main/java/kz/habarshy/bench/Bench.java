@@ -1,0 +1,49 @@
+package kz.habarshy.bench;
+
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The command `bench`: `replies`, `latency`, `start`, `broadcast`, or all of them in turn.
+public final class Bench {
+    private static final Map<String, Scenario> SCENARIOS = new LinkedHashMap<>();
+
+    static {
+        SCENARIOS.put("start", new Startup());
+        SCENARIOS.put("latency", new Latency());
+        SCENARIOS.put("replies", new Replies());
+    }
+
+    private Bench() {}
+
+    /// One thing measured: says what it does, does it, prints a line of figures.
+    interface Scenario {
+        void run(PrintStream out) throws Exception;
+    }
+
+    public static boolean handles(String[] arguments) {
+        return arguments.length > 0 && arguments[0].equals("bench");
+    }
+
+    /// The exit code: 0 well, 1 a benchmark failed, 2 no such benchmark.
+    public static int run(String[] arguments, PrintStream out) {
+        if (arguments.length > 1 && !SCENARIOS.containsKey(arguments[1])) {
+            out.println("bench [" + String.join("|", SCENARIOS.keySet()) + "]");
+            return 2;
+        }
+        out.printf(
+                "%d processors, Java %s%n",
+                Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"));
+        try {
+            for (var scenario : SCENARIOS.entrySet()) {
+                if (arguments.length < 2 || scenario.getKey().equals(arguments[1])) {
+                    scenario.getValue().run(out);
+                }
+            }
+            return 0;
+        } catch (Exception failure) {
+            out.println("failed: " + failure);
+            return 1;
+        }
+    }
+}

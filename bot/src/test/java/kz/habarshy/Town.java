@@ -1,0 +1,121 @@
+package kz.habarshy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import kz.habarshy.sandbox.DoubleServer;
+import kz.habarshy.sandbox.People;
+import kz.habarshy.sandbox.SeenMessage;
+import kz.habarshy.sandbox.TelegramDouble;
+import kz.habarshy.time.CampaignClock;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The whole program in this process, on real Redis, with a double of Telegram over real HTTP: the place of the
+/// journeys.
+public final class Town implements AutoCloseable {
+    /// Eleven in the morning in Almaty on the fifth day of the door-to-door round.
+    public static final Instant FIFTH_OF_OCTOBER = Instant.parse("2021-10-05T05:00:00Z");
+
+    public static final long OWNER = 900001;
+    public static final long SECOND_OWNER = 900002;
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    private final DoubleServer telegram;
+    private final ConfigurableApplicationContext program;
+
+    private Town(DoubleServer telegram, ConfigurableApplicationContext program) {
+        this.telegram = telegram;
+        this.program = program;
+    }
+
+    /// One town for all journeys that need no settings of their own.
+    public static Town shared() {
+        return Shared.TOWN;
+    }
+
+    private static final class Shared {
+        static final Town TOWN = start(Map.of());
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(TOWN::close));
+        }
+    }
+
+    public static Town start(Map<String, Object> settings) {
+        var telegram = DoubleServer.start();
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "habarshy.telegram.token", telegram.token(),
+                "habarshy.telegram.api-url", telegram.url(),
+                "habarshy.telegram.replies-per-second", "1000",
+                "habarshy.data", folder().toString(),
+                "habarshy.clock-start", FIFTH_OF_OCTOBER.toString(),
+                "habarshy.staff.owners", OWNER + "," + SECOND_OWNER,
+                "server.port", "0"));
+        all.putAll(settings);
+        var arguments = all.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        return new Town(telegram, new SpringApplicationBuilder(Habarshy.class).run(arguments));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("habarshy-town");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    public TelegramDouble telegram() {
+        return telegram.telegram();
+    }
+
+    public People people() {
+        return telegram.people();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return program.getBean(type);
+    }
+
+    public int port() {
+        return Integer.parseInt(program.getEnvironment().getProperty("local.server.port", "0"));
+    }
+
+    /// Moves the campaign's clock.
+    public void at(String instant) {
+        bean(CampaignClock.class).moveTo(Instant.parse(instant));
+    }
+
+    /// Somebody says something in a chat and the bot's next message there is returned; fails when none comes.
+    public SeenMessage answerTo(long chat, long person, String text) {
+        long message = people().say(chat, person, text);
+        return people().awaitAfter(chat, message, LONGEST)
+                .orElseThrow(() -> new AssertionError("No answer in chat " + chat + " to: " + text));
+    }
+
+    /// Waits for a message of the bot in a chat that holds these words.
+    public SeenMessage await(long chat, String words) {
+        return people().await(
+                        chat, LONGEST, seen -> seen.fromBot() && seen.text().contains(words))
+                .orElseThrow(() -> new AssertionError("Chat " + chat + " never read «" + words + "»"));
+    }
+
+    /// Asks in a private chat of somebody's own and waits for the answer: all that was said in this chat before is
+    /// decided by then.
+    public void settle(long person) {
+        answerTo(person, person, "/help");
+    }
+
+    @Override
+    public void close() {
+        program.close();
+        telegram.close();
+    }
+}
