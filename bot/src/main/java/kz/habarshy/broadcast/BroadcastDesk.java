@@ -1,0 +1,158 @@
+package kz.habarshy.broadcast;
+
+import java.time.Instant;
+import java.util.Set;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.chat.ChatKey;
+import kz.habarshy.chat.ChatState;
+import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Incoming;
+import kz.habarshy.chat.Incoming.Pressed;
+import kz.habarshy.chat.Incoming.Said;
+import kz.habarshy.chat.Incoming.Told;
+import kz.habarshy.chat.Language;
+import kz.habarshy.staff.DeskWords;
+import kz.habarshy.staff.Member;
+import kz.habarshy.staff.Staff;
+import kz.habarshy.staff.StaffRoom;
+
+/// The staff's desk: everything that members say and press in private, and all that the desk, the partitions and the
+/// chats are told about broadcasts.
+public final class BroadcastDesk {
+    private static final String COMMAND = "/desk";
+    private static final String DATA = "desk:";
+    private static final Set<String> NEWS_OF_CHATS = Set.of(DeskNews.FANOUT, DeskNews.ANNOUNCE);
+
+    private final Staff staff;
+    private final StaffRoom room;
+    private final Campaign campaign;
+    private final Parts parts;
+
+    /// What stands behind the desk.
+    record Parts(DeskMenu menu, DeskDialog dialog, Review review, Approvals approvals, Pulse pulse, FanOut fanOut) {}
+
+    BroadcastDesk(Staff staff, StaffRoom room, Campaign campaign, Parts parts) {
+        this.staff = staff;
+        this.room = room;
+        this.campaign = campaign;
+        this.parts = parts;
+    }
+
+    /// Whether this news is the desk's to decide. `/desk` of anybody who is not on the staff is not: it gets the answer
+    /// to an unknown command.
+    public boolean wants(Incoming news, ChatState state, Instant now) {
+        return switch (news) {
+            case Told told -> told.chat().equals(ChatKey.DESK) || NEWS_OF_CHATS.contains(told.what());
+            case Pressed pressed -> pressed.data().startsWith(DATA);
+            case Said said ->
+                said.chat().isPrivate()
+                        && !said.edited()
+                        && (said.text().startsWith(StaffRoom.START)
+                                || (isDesk(said) || listens(said, state, now))
+                                        && staff.member(said.by().id()) != null);
+            default -> false;
+        };
+    }
+
+    private static boolean isDesk(Said said) {
+        return said.text().strip().equals(COMMAND);
+    }
+
+    private boolean listens(Said said, ChatState state, Instant now) {
+        Draft draft = Draft.in(state);
+        return !said.text().isBlank()
+                && !said.text().startsWith("/")
+                && (room.awaits(state, now) || Review.listens(state, now) || draft != null && draft.listens(now));
+    }
+
+    /// Decides what `wants` took.
+    public Decision decide(Incoming news, ChatState state, Instant now) {
+        return switch (news) {
+            case Told told -> told(told, state, now);
+            case Pressed pressed -> pressed(pressed, state, now);
+            case Said said -> said(said, state, now);
+            default -> Decision.NONE;
+        };
+    }
+
+    private Decision told(Told told, ChatState state, Instant now) {
+        return switch (told.what()) {
+            case DeskNews.FANOUT -> parts.fanOut().walk(told);
+            case DeskNews.ANNOUNCE -> parts.fanOut().announce(told, state, now);
+            case DeskNews.TICK -> parts.pulse().tick(state, now);
+            case DeskNews.MESSENGER_STOP -> parts.approvals().stopByMessenger(told, state, now);
+            default ->
+                told.what().startsWith("staff-")
+                        ? room.told(told, state, now)
+                        : parts.approvals().decide(told, state, now);
+        };
+    }
+
+    private Decision said(Said said, ChatState state, Instant now) {
+        if (said.text().startsWith(StaffRoom.START)) {
+            return room.arrived(said);
+        }
+        Member member = staff.member(said.by().id());
+        if (member == null) {
+            return Decision.NONE;
+        }
+        if (isDesk(said)) {
+            Language language = member.chat() == null ? appLanguage(said) : member.language();
+            return parts.menu()
+                    .menu(turn(said, state, member, language, now))
+                    .and(room.seen(said.chat(), member, language))
+                    .and(Review.stopListening(state));
+        }
+        Turn turn = turn(said, state, member, member.language(), now);
+        if (room.awaits(state, now)) {
+            return room.named(said, state, member);
+        }
+        if (Review.listens(state, now)) {
+            return parts.review().noted(turn, said.text());
+        }
+        Draft draft = Draft.in(state);
+        return draft == null ? Decision.NONE : parts.dialog().typed(turn, draft, said.text());
+    }
+
+    private static Language appLanguage(Said said) {
+        return said.by().appLanguage().equals("ru") ? Language.RU : Language.KK;
+    }
+
+    private Decision pressed(Pressed pressed, ChatState state, Instant now) {
+        Member member = pressed.chat().isPrivate() ? staff.member(pressed.by().id()) : null;
+        if (member == null) {
+            return DeskWords.answer(pressed);
+        }
+        Turn turn = turn(pressed, state, member, member.language(), now);
+        return room.stopAwaiting(state).and(Review.stopListening(state)).and(pressed(turn, pressed, member));
+    }
+
+    private Decision pressed(Turn turn, Pressed pressed, Member member) {
+        String data = pressed.data();
+        if (data.startsWith(StaffRoom.DATA)) {
+            return room.pressed(pressed, turn.state(), member, turn.now());
+        }
+        if (data.startsWith(DeskDialog.DATA)) {
+            return parts.dialog().pressed(turn, pressed);
+        }
+        if (data.startsWith(Review.DATA)) {
+            return parts.review().pressed(turn, pressed);
+        }
+        return switch (data) {
+            case DATA + "l" -> parts.menu().list(turn);
+            case DATA + "g" -> otherLanguage(turn, member);
+            default -> parts.menu().menu(turn);
+        };
+    }
+
+    private Decision otherLanguage(Turn turn, Member member) {
+        Language other = member.language() == Language.KK ? Language.RU : Language.KK;
+        return parts.menu()
+                .menu(turn(turn.news(), turn.state(), member, other, turn.now()))
+                .and(room.seen(turn.news().chat(), member, other));
+    }
+
+    private Turn turn(Incoming news, ChatState state, Member member, Language language, Instant now) {
+        return new Turn(news, state, member, now, new DeskWords(campaign, language));
+    }
+}

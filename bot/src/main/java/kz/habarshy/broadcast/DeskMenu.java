@@ -1,0 +1,120 @@
+package kz.habarshy.broadcast;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.habarshy.chat.Button;
+import kz.habarshy.chat.Decision;
+import kz.habarshy.staff.Bounds;
+import kz.habarshy.staff.Member;
+
+/// What a member finds on the desk: the menu, the broadcasts, and one of them with what may be done to it.
+final class DeskMenu {
+    static final String VIEW = "desk:b:v:";
+
+    private static final int LISTED = 10;
+    private static final int HEAD = 24;
+
+    private final Broadcasts broadcasts;
+    private final Preview preview;
+    private final ProgressText progress;
+
+    DeskMenu(Broadcasts broadcasts, Preview preview, ProgressText progress) {
+        this.broadcasts = broadcasts;
+        this.preview = preview;
+        this.progress = progress;
+    }
+
+    Decision menu(Turn turn) {
+        List<List<Button>> rows = new ArrayList<>();
+        if (Draft.in(turn.state()) != null) {
+            rows.add(List.of(turn.press(BroadcastText.LABEL_CONTINUE, DeskDialog.DATA + "p")));
+        }
+        rows.add(List.of(turn.press(BroadcastText.LABEL_NEW, DeskDialog.DATA + "n")));
+        rows.add(List.of(turn.press(BroadcastText.LABEL_BROADCASTS, "desk:l")));
+        if (turn.by().owner()) {
+            rows.add(List.of(
+                    turn.press(BroadcastText.LABEL_STAFF, "desk:s:l"),
+                    turn.press(BroadcastText.LABEL_AUDIT, "desk:s:a")));
+        }
+        rows.add(List.of(turn.press(BroadcastText.LABEL_OTHER_LANGUAGE, "desk:g")));
+        return turn.show(BroadcastText.DESK_MENU, Map.of("name", turn.by().called()), rows);
+    }
+
+    /// The latest broadcasts within the member's bounds.
+    Decision list(Turn turn) {
+        List<List<Button>> rows = new ArrayList<>();
+        broadcasts.all().stream()
+                .filter(each -> sees(turn.by(), each))
+                .limit(LISTED)
+                .forEach(each -> rows.add(List.of(new Button.Press(line(turn, each), VIEW + each.id()))));
+        boolean none = rows.isEmpty();
+        rows.add(desk(turn));
+        return turn.show(none ? BroadcastText.BC_LIST_EMPTY : BroadcastText.BC_LIST, Map.of(), rows);
+    }
+
+    private static boolean sees(Member member, Broadcast broadcast) {
+        Bounds bounds = broadcast.content().bounds();
+        return member.bounds().covers(bounds)
+                || broadcast.author().person() == member.person().value();
+    }
+
+    private static String line(Turn turn, Broadcast each) {
+        String text = each.content().text(turn.words().language()).replaceAll("\\s+", " ");
+        String head = text.length() > HEAD ? text.substring(0, HEAD).strip() + "…" : text;
+        return "№ " + each.id() + " · " + turn.words().plain(status(each.status()), Map.of()) + " · " + head;
+    }
+
+    /// Both texts, where it stands, and the buttons that fit.
+    Decision view(Turn turn, Broadcast each) {
+        Map<String, Object> facts = new HashMap<>(preview.plan(each.content(), turn.words()));
+        facts.put("number", each.id());
+        facts.put("status", turn.words().plain(status(each.status()), Map.of()));
+        facts.put("author", each.author().name());
+        facts.put("approver", each.approver() == null ? "–" : each.approver().name());
+        String html = turn.words().html(BroadcastText.BC_VIEW, facts);
+        String report = progress.html(each, turn.words());
+        return DeskAnswers.below(
+                turn,
+                preview.messages(turn.news().chat(), each.content()),
+                report.isEmpty() ? html : html + "\n\n" + report,
+                actions(turn, each));
+    }
+
+    private static List<List<Button>> actions(Turn turn, Broadcast each) {
+        List<List<Button>> rows = new ArrayList<>();
+        boolean allowed = turn.by().bounds().covers(each.content().bounds());
+        boolean own = each.author().person() == turn.by().person().value();
+        if (allowed && !own && each.status() == Broadcast.Status.WAITING) {
+            rows.add(Review.choice(turn.words(), each));
+        }
+        if (allowed && each.status().open()) {
+            rows.add(List.of(
+                    turn.press(BroadcastText.LABEL_CHANGE, Review.CHANGE + each.id()),
+                    turn.press(BroadcastText.LABEL_CANCEL_BROADCAST, Review.CANCEL + each.id())));
+        }
+        if (allowed && each.status() == Broadcast.Status.RUNNING) {
+            rows.add(List.of(turn.press(BroadcastText.LABEL_STOP, Review.STOP + each.id())));
+        }
+        rows.add(List.of(turn.press(BroadcastText.LABEL_BROADCASTS, "desk:l")));
+        return rows;
+    }
+
+    static List<Button> desk(Turn turn) {
+        return List.of(turn.press(BroadcastText.LABEL_DESK, "desk:m"));
+    }
+
+    private static BroadcastText status(Broadcast.Status status) {
+        return switch (status) {
+            case WAITING -> BroadcastText.STATUS_WAITING;
+            case RETURNED -> BroadcastText.STATUS_RETURNED;
+            case APPROVED -> BroadcastText.STATUS_APPROVED;
+            case RUNNING -> BroadcastText.STATUS_RUNNING;
+            case STOPPING -> BroadcastText.STATUS_STOPPING;
+            case DONE -> BroadcastText.STATUS_DONE;
+            case STOPPED -> BroadcastText.STATUS_STOPPED;
+            case CANCELLED -> BroadcastText.STATUS_CANCELLED;
+        };
+    }
+}

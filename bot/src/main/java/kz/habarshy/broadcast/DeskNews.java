@@ -1,0 +1,21 @@
+package kz.habarshy.broadcast;
+
+/// The names of what the desk, a partition and a chat are told about broadcasts.
+final class DeskNews {
+    static final String SUBMIT = "bc-submit";
+    static final String APPROVE = "bc-approve";
+    static final String RETURN = "bc-return";
+    static final String TAKE_BACK = "bc-take-back";
+    static final String CANCEL = "bc-cancel";
+    static final String STOP = "bc-stop";
+    /// From the outbox: the messenger says that the post itself is wrong.
+    static final String MESSENGER_STOP = "broadcast-stop";
+    /// From the clock.
+    static final String TICK = "tick";
+    /// To a partition: walk one page of its chats.
+    static final String FANOUT = "fanout";
+    /// To a chat: hear it, or be skipped.
+    static final String ANNOUNCE = "announce";
+
+    private DeskNews() {}
+}

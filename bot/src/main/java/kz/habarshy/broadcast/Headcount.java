@@ -1,0 +1,55 @@
+package kz.habarshy.broadcast;
+
+import java.time.Instant;
+import java.util.stream.IntStream;
+import kz.habarshy.buildings.Audience;
+import kz.habarshy.buildings.ChatCard;
+import kz.habarshy.redis.Keys;
+
+/// How many chats a content is meant for as things stand: those that hear at once when it is due, those that hear later
+/// the same day, and those that must be left alone.
+record Headcount(long atOnce, long later, long skipped) {
+    private static final Headcount NONE = new Headcount(0, 0, 0);
+    private static final long MINUTE = 60;
+
+    static Headcount of(Audience audience, Content content, Instant now) {
+        return IntStream.range(0, Keys.PARTITIONS)
+                .mapToObj(partition -> of(audience, partition, content, now))
+                .reduce(NONE, Headcount::plus);
+    }
+
+    private static Headcount of(Audience audience, int partition, Content content, Instant now) {
+        Headcount sum = NONE;
+        String cursor = "0";
+        do {
+            Audience.Page page = audience.page(partition, content.query(), cursor);
+            for (ChatCard card : page.groups().values()) {
+                sum = sum.plus(of(card, content, now));
+            }
+            cursor = page.cursor();
+        } while (!cursor.equals("0"));
+        return sum;
+    }
+
+    private static Headcount of(ChatCard card, Content content, Instant now) {
+        Instant due = content.due(card.zone(), now);
+        return switch (Fate.of(card, due, now)) {
+            case Fate.Skipped skipped -> new Headcount(0, 0, 1);
+            case Fate.Hears hears ->
+                hears.at().isAfter(due) && hears.at().isAfter(now) ? new Headcount(0, 1, 0) : new Headcount(1, 0, 0);
+        };
+    }
+
+    private Headcount plus(Headcount other) {
+        return new Headcount(atOnce + other.atOnce, later + other.later, skipped + other.skipped);
+    }
+
+    long chats() {
+        return atOnce + later + skipped;
+    }
+
+    /// How long sending takes, rounded up, at so many messages a second.
+    long minutes(int perSecond) {
+        return Math.ceilDiv(Math.ceilDiv(atOnce + later, perSecond), MINUTE);
+    }
+}

@@ -1,0 +1,92 @@
+package kz.habarshy.broadcast;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.habarshy.buildings.Audience;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.campaign.Markup;
+import kz.habarshy.chat.Act;
+import kz.habarshy.chat.ChatKey;
+import kz.habarshy.chat.Language;
+import kz.habarshy.chat.Post;
+import kz.habarshy.staff.BoundsMenu;
+import kz.habarshy.staff.DeskWords;
+
+/// Shows a content as it will stand, and says whom it reaches.
+final class Preview {
+    private final Audience audience;
+    private final BoundsMenu places;
+    private final TextCheck check;
+    private final int perSecond;
+
+    Preview(Audience audience, Campaign campaign, int perSecond) {
+        this.audience = audience;
+        this.places = new BoundsMenu(campaign);
+        this.check = new TextCheck(campaign);
+        this.perSecond = perSecond;
+    }
+
+    TextCheck check() {
+        return check;
+    }
+
+    /// The messages of a Kazakh, a Russian and a bilingual chat, each as it will stand.
+    List<Post> messages(ChatKey to, Content content) {
+        return List.of(List.of(Language.KK), List.of(Language.RU), List.of(Language.KK, Language.RU)).stream()
+                .map(languages -> Post.reply(to, new Act.Say(content.html(languages), List.of(), null, null, true)))
+                .toList();
+    }
+
+    /// What the texts about a content may name: where, when, how many chats, how many of them hear, how long it takes.
+    Map<String, Object> facts(Content content, DeskWords words, Instant now) {
+        Headcount count = Headcount.of(audience, content, now);
+        Map<String, Object> facts = new HashMap<>(plan(content, words));
+        facts.put("chats", count.chats());
+        facts.put("now", count.atOnce());
+        facts.put("later", count.later());
+        facts.put("skipped", count.skipped());
+        facts.put("minutes", count.minutes(perSecond));
+        return facts;
+    }
+
+    /// Where and when.
+    Map<String, String> plan(Content content, DeskWords words) {
+        LocalDateTime local = content.local();
+        return Map.of(
+                "where",
+                places.name(content.bounds(), words.language()),
+                "when",
+                local == null
+                        ? words.plain(BroadcastText.BC_AT_ONCE, Map.of())
+                        : words.plain(BroadcastText.BC_LOCAL_TIME, Map.of("time", WhenTyped.SHOWN.format(local))));
+    }
+
+    /// What the check finds, as paragraphs of HTML; empty when there is nothing to say.
+    String findings(List<TextCheck.Finding> findings, DeskWords words) {
+        List<String> paragraphs = new ArrayList<>();
+        add(paragraphs, BroadcastText.DESK_MUST_MEND, findings, true, words);
+        add(paragraphs, BroadcastText.DESK_LOOK_AGAIN, findings, false, words);
+        return String.join("\n\n", paragraphs);
+    }
+
+    private static void add(
+            List<String> paragraphs,
+            BroadcastText head,
+            List<TextCheck.Finding> findings,
+            boolean refused,
+            DeskWords words) {
+        String sentences = findings.stream()
+                .filter(finding -> finding.refused() == refused)
+                .map(finding -> "– " + words.plain(finding.sentence(), finding.arguments()))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        if (!sentences.isEmpty()) {
+            paragraphs.add(words.html(head) + "\n" + Markup.html(sentences));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package kz.habarshy.chat;
+
+/// The bot's own name at its messenger, without @; empty until the messenger has told it.
+public record BotName(String username) {
+    public boolean known() {
+        return !username.isEmpty();
+    }
+
+    /// The address that opens a private chat with the bot and begins it with this word: at most 64 of A-Z a-z 0-9 _ -
+    public String startLink(String start) {
+        return "https://t.me/" + username + "?start=" + start;
+    }
+}

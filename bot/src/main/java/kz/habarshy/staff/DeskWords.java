@@ -1,0 +1,55 @@
+package kz.habarshy.staff;
+
+import java.util.List;
+import java.util.Map;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.campaign.Markup;
+import kz.habarshy.campaign.TextKey;
+import kz.habarshy.chat.Act;
+import kz.habarshy.chat.Button;
+import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Incoming;
+import kz.habarshy.chat.Language;
+import kz.habarshy.chat.Post;
+
+/// The pack's words in the language of one member, and the screens made of them.
+public record DeskWords(Campaign campaign, Language language) {
+    public String plain(TextKey key, Map<String, ?> arguments) {
+        return campaign.text(key, language, arguments);
+    }
+
+    public String html(TextKey key, Map<String, ?> arguments) {
+        return Markup.html(plain(key, arguments));
+    }
+
+    public String html(TextKey key) {
+        return html(key, Map.of());
+    }
+
+    /// Data takes at most 64 bytes.
+    public Button press(TextKey label, String data) {
+        return new Button.Press(plain(label, Map.of()), data);
+    }
+
+    /// A press turns the message it stood under into this screen; anything else gets a new message.
+    public static Decision show(Incoming news, String html, List<List<Button>> buttons) {
+        if (news instanceof Incoming.Pressed pressed && pressed.message() != 0) {
+            return answer(pressed)
+                    .and(Decision.say(
+                            Post.reply(pressed.chat(), new Act.EditMessage(pressed.message(), html, buttons))));
+        }
+        Post post = Post.reply(news.chat(), new Act.Say(html, buttons, null, null, false));
+        return news instanceof Incoming.Pressed pressed ? answer(pressed).and(Decision.say(post)) : Decision.say(post);
+    }
+
+    /// Ends the waiting sign on the pressed button, without words.
+    public static Decision answer(Incoming.Pressed pressed) {
+        return Decision.say(Post.reply(pressed.chat(), new Act.AnswerPress(pressed.press(), "", false)));
+    }
+
+    /// A short notice over the chat.
+    public Decision notice(Incoming.Pressed pressed, TextKey key, Map<String, ?> arguments) {
+        return Decision.say(
+                Post.reply(pressed.chat(), new Act.AnswerPress(pressed.press(), plain(key, arguments), true)));
+    }
+}

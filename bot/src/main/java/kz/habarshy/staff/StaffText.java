@@ -1,0 +1,59 @@
+package kz.habarshy.staff;
+
+import java.util.Locale;
+import java.util.Set;
+import kz.habarshy.campaign.TextKey;
+
+/// What staff read about each other.
+enum StaffText implements TextKey {
+    STAFF_LIST("people"),
+    STAFF_INVITE_WHERE,
+    STAFF_INVITE_NAME("where"),
+    STAFF_INVITED("name", "where", "link", "command"),
+    STAFF_WELCOME("where"),
+    STAFF_CODE_BAD,
+    STAFF_REMOVE_ASK("name"),
+    STAFF_REMOVED("name"),
+    STAFF_AUDIT("lines"),
+    STAFF_AUDIT_EMPTY,
+    STAFF_OWNER_ONLY_TOAST,
+    LABEL_EVERYWHERE,
+    LABEL_WHOLE_REGION("region"),
+    LABEL_ALL_REGIONS,
+    LABEL_OWNER,
+    LABEL_EDITOR,
+    LABEL_PROGRAM,
+    LABEL_INVITE,
+    LABEL_REMOVE("name"),
+    LABEL_REMOVE_YES,
+    LABEL_AUDIT_FILE,
+    LABEL_BACK_TO_STAFF,
+    LABEL_DESK,
+    DEED_SUBMITTED,
+    DEED_APPROVED,
+    DEED_RETURNED,
+    DEED_TAKEN_BACK,
+    DEED_CANCELLED,
+    DEED_STARTED,
+    DEED_STOPPED,
+    DEED_FINISHED,
+    DEED_INVITED,
+    DEED_JOINED,
+    DEED_REMOVED;
+
+    private final Set<String> arguments;
+
+    StaffText(String... arguments) {
+        this.arguments = Set.of(arguments);
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replaceFirst("^label_", "desk_label_");
+    }
+
+    @Override
+    public Set<String> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,270 @@
+package kz.habarshy.broadcast;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import kz.habarshy.buildings.Audience;
+import kz.habarshy.buildings.ChatCard;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.chat.Account;
+import kz.habarshy.chat.Act;
+import kz.habarshy.chat.BotName;
+import kz.habarshy.chat.Button;
+import kz.habarshy.chat.Change;
+import kz.habarshy.chat.ChatKey;
+import kz.habarshy.chat.ChatState;
+import kz.habarshy.chat.Command;
+import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Incoming;
+import kz.habarshy.chat.PersonId;
+import kz.habarshy.chat.Post;
+import kz.habarshy.chat.Speaker;
+import kz.habarshy.outbox.Ledger;
+import kz.habarshy.redis.Keys;
+import kz.habarshy.redis.Places;
+import kz.habarshy.staff.Audit;
+import kz.habarshy.staff.Staff;
+import kz.habarshy.staff.StaffRoom;
+import kz.habarshy.time.MachineClock;
+import org.jspecify.annotations.Nullable;
+
+/// Plays the house around the desk in memory: places, inboxes and an outbox that follow the rules of the real ones.
+final class DeskStage implements Places {
+    static final Account BOT = new Account("tg", 7);
+    static final long AUTHOR = 900_001;
+    static final long SECOND = 900_002;
+
+    final List<Post> posts = new ArrayList<>();
+    Instant now = at("2021-09-20T11:00");
+
+    private final Map<Integer, Map<String, Map<String, String>>> places = new HashMap<>();
+    private final Deque<Incoming.Told> inbox = new ArrayDeque<>();
+    private final Set<String> told = new HashSet<>();
+    private final Set<String> put = new HashSet<>();
+    private final Map<Long, String> app = new HashMap<>();
+    private final BroadcastDesk desk;
+    private long press;
+
+    DeskStage(Campaign campaign, Long... owners) {
+        var ids = new HashSet<PersonId>();
+        List.of(owners).forEach(owner -> ids.add(new PersonId(owner)));
+        var staff = new Staff(this, ids);
+        var room = new StaffRoom(
+                staff, new Audit(this, campaign), campaign, () -> new BotName("habarshy_bot"), () -> "code1");
+        this.desk = BroadcastConfiguration.desk(this, staff, room, campaign, machine(), 30);
+    }
+
+    private MachineClock machine() {
+        return new MachineClock() {
+            @Override
+            public long millis() {
+                return now.toEpochMilli();
+            }
+
+            @Override
+            public long ticks() {
+                return now.toEpochMilli() * 1_000_000;
+            }
+        };
+    }
+
+    static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Almaty")).toInstant();
+    }
+
+    static ChatKey chatOf(long person) {
+        return new ChatKey(BOT, person);
+    }
+
+    void language(long person, String code) {
+        app.put(person, code);
+    }
+
+    private Speaker speaker(long person) {
+        return new Speaker(new PersonId(person), false, false, false, app.getOrDefault(person, "kk"));
+    }
+
+    /// False when the desk leaves it to others.
+    boolean say(long person, String text) {
+        return take(new Incoming.Said(
+                chatOf(person), speaker(person), ++press, text, true, false, false, List.of(), null, null, null, null));
+    }
+
+    boolean press(long person, String data) {
+        return take(new Incoming.Pressed(chatOf(person), speaker(person), "p" + ++press, 5, data));
+    }
+
+    boolean take(Incoming news) {
+        if (!desk.wants(news, state(news.chat()), now)) {
+            return false;
+        }
+        decide(news);
+        while (!inbox.isEmpty()) {
+            decide(inbox.poll());
+        }
+        return true;
+    }
+
+    /// Presses the button with that label among those the person saw last.
+    void pressLabel(long person, String label) {
+        press(person, data(person, label));
+    }
+
+    String data(long person, String label) {
+        for (Act act : acts(person).reversed()) {
+            for (Button button : buttons(act)) {
+                if (button instanceof Button.Press press && press.label().equals(label)) {
+                    return press.data();
+                }
+            }
+        }
+        throw new AssertionError("No button «" + label + "» for " + person + ": " + acts(person));
+    }
+
+    static List<Button> buttons(Act act) {
+        List<List<Button>> rows = switch (act) {
+            case Act.Say say -> say.buttons();
+            case Act.EditMessage edit -> edit.buttons();
+            default -> List.of();
+        };
+        return rows.stream().flatMap(List::stream).toList();
+    }
+
+    void tick() {
+        tell(new Command("tick:" + now + press++, new Incoming.Told(ChatKey.DESK, DeskNews.TICK, Map.of())));
+    }
+
+    void tell(Command command) {
+        if (command.id() == null || told.add(command.id())) {
+            take(command.told());
+        }
+    }
+
+    private void decide(Incoming news) {
+        Decision decision = desk.decide(news, state(news.chat()), now);
+        int partition = Keys.partition(news.chat());
+        decision.changes().forEach(change -> apply(partition, change));
+        decision.posts().forEach(this::put);
+        decision.commands().stream()
+                .filter(command -> command.id() == null || told.add(command.id()))
+                .forEach(command -> inbox.add(command.told()));
+    }
+
+    private void put(Post post) {
+        if (post.id() != null && !put.add(post.to() + post.id())) {
+            return;
+        }
+        posts.add(post);
+        if (post.ledger() != null) {
+            settle(post.to(), post.ledger(), post.act() instanceof Act.Skip ? "skipped" : "queued");
+        }
+    }
+
+    /// Writes into the ledger what became of a chat.
+    void settle(ChatKey chat, String ledger, String outcome) {
+        var book = place(Keys.partition(chat), Ledger.place(ledger));
+        String before = book.put(chat.toString(), outcome);
+        if (before != null) {
+            book.merge("#" + before, "-1", DeskStage::sum);
+        }
+        book.merge("#" + outcome, "1", DeskStage::sum);
+    }
+
+    /// Every queued post of a broadcast arrives.
+    void deliver(String ledger) {
+        posts.stream()
+                .filter(post -> ledger.equals(post.ledger()) && post.act() instanceof Act.Say)
+                .filter(post -> post.notBefore() <= now.toEpochMilli())
+                .forEach(post -> settle(post.to(), ledger, "sent"));
+    }
+
+    private static String sum(String one, String other) {
+        return String.valueOf(Long.parseLong(one) + Long.parseLong(other));
+    }
+
+    private void apply(int partition, Change change) {
+        var fields = place(partition, change.place());
+        switch (change) {
+            case Change.Set set -> fields.put(set.field(), set.value());
+            case Change.Remove remove -> fields.remove(remove.field());
+            case Change.SetOnce once -> fields.putIfAbsent(once.field(), once.value());
+            case Change.Add add -> fields.merge(add.field(), String.valueOf(add.by()), DeskStage::sum);
+            case Change.Clear clear -> fields.clear();
+        }
+    }
+
+    private Map<String, String> place(int partition, String place) {
+        return places.computeIfAbsent(partition, any -> new HashMap<>()).computeIfAbsent(place, any -> new TreeMap<>());
+    }
+
+    ChatState state(ChatKey chat) {
+        return new ChatState(chat, Map.copyOf(place(Keys.partition(chat), Change.chat(chat))));
+    }
+
+    /// A served group with these fields besides the usual ones.
+    ChatKey group(long id, String... fields) {
+        var chat = new ChatKey(BOT, id);
+        var own = place(Keys.partition(chat), Change.chat(chat));
+        own.putAll(Map.of("b.status", "served", "b.lang", "both", "b.level", "4", "b.kato", "75"));
+        for (int i = 0; i < fields.length; i += 2) {
+            own.put(fields[i], fields[i + 1]);
+        }
+        place(Keys.partition(chat), Audience.PLACE)
+                .put(chat.toString(), ChatCard.of(state(chat)).text());
+        return chat;
+    }
+
+    List<Act> acts(long person) {
+        return posts.stream()
+                .filter(post -> post.to().equals(chatOf(person)))
+                .map(Post::act)
+                .filter(act -> !(act instanceof Act.AnswerPress))
+                .toList();
+    }
+
+    /// The text that the person saw last.
+    String seen(long person) {
+        return html(acts(person).getLast());
+    }
+
+    static String html(Act act) {
+        return switch (act) {
+            case Act.Say say -> say.html();
+            case Act.EditMessage edit -> edit.html();
+            case Act.Edit edit -> edit.html();
+            default -> "";
+        };
+    }
+
+    List<Post> heard(ChatKey chat) {
+        return posts.stream().filter(post -> post.to().equals(chat)).toList();
+    }
+
+    @Override
+    public Map<String, String> fields(ChatKey near, String place) {
+        return Map.copyOf(place(Keys.partition(near), place));
+    }
+
+    @Override
+    public @Nullable String field(ChatKey near, String place, String field) {
+        return place(Keys.partition(near), place).get(field);
+    }
+
+    @Override
+    public Page page(ChatKey near, String place, String cursor, int about) {
+        var all = new ArrayList<>(fields(near, place).entrySet());
+        all.sort(Map.Entry.comparingByKey());
+        int from = Integer.parseInt(cursor);
+        int to = Math.min(all.size(), from + about);
+        return new Page(to == all.size() ? "0" : String.valueOf(to), List.copyOf(all.subList(from, to)));
+    }
+}
