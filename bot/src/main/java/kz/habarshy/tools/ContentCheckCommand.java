@@ -19,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class ContentCheckCommand implements Command {
     private static final String PACK = "pack.yaml";
     private static final String DEFAULT = "content";
-    private final ContentCheck check = new ContentCheck(furtherRules());
 
     /// What the packages that use the pack demand of it besides.
     static List<ContentRule> furtherRules() {
@@ -43,6 +42,7 @@ final class ContentCheckCommand implements Command {
         if (packs.isEmpty()) {
             out.println("There is no campaign in " + folder.toAbsolutePath() + ": no " + PACK + " was found");
         }
+        ContentCheck check = new ContentCheck(furtherRules());
         ObjectNode totals = JsonMapper.shared().createObjectNode();
         ObjectNode campaigns = totals.putObject("campaigns");
         int problems = packs.isEmpty() ? 1 : 0;
