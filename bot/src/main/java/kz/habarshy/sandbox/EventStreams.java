@@ -44,6 +44,7 @@ class EventStreams {
 
     private void pump(Stream stream) {
         try {
+            stream.emitter.send(SseEmitter.event().comment("here"));
             while (open.contains(stream)) {
                 ChatEvent event = stream.waiting.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
                 stream.emitter.send(
