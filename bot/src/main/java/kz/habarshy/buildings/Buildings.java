@@ -1,0 +1,125 @@
+package kz.habarshy.buildings;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.chat.Act;
+import kz.habarshy.chat.BotName;
+import kz.habarshy.chat.ChatState;
+import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Incoming.Found;
+import kz.habarshy.chat.Incoming.Lost;
+import kz.habarshy.chat.Incoming.Placed;
+import kz.habarshy.chat.Incoming.Pressed;
+import kz.habarshy.chat.Incoming.Said;
+import kz.habarshy.chat.Incoming.Told;
+import kz.habarshy.chat.Language;
+import kz.habarshy.chat.Post;
+import kz.habarshy.chat.Speaker;
+import kz.habarshy.chat.Standing;
+import kz.habarshy.time.MachineClock;
+import org.jspecify.annotations.Nullable;
+
+/// The chats that the house serves: how the bot enters, what their admins and people set, and how it leaves. Its
+/// buttons
+/// begin with `b:`, its questions to the messenger and its commands with `b.`.
+public final class Buildings {
+    /// What begins the data of every button and the name of every question and command of this package.
+    public static final String MARK = "b";
+
+    private final Greeting greeting;
+    private final SetupDialog setup;
+    private final GroupWishes wishes;
+    private final PersonalSettings settings;
+    private final PersonalReminders reminders;
+
+    Buildings(Campaign campaign, Operator operator, Supplier<BotName> name, MachineClock machine) {
+        this.greeting = new Greeting(campaign, operator, name, machine);
+        this.setup = new SetupDialog(campaign);
+        this.wishes = new GroupWishes(campaign, greeting);
+        this.settings = new PersonalSettings(campaign);
+        this.reminders = new PersonalReminders(campaign, name);
+    }
+
+    public Decision placed(Placed placed, ChatState state) {
+        return state.chat().isPrivate()
+                ? reminders.reachable(state, placed.standing() != Standing.GONE)
+                : greeting.placed(placed, state);
+    }
+
+    /// The chat rests until the bot is placed in it anew.
+    public Decision lost(Lost lost, ChatState state) {
+        return lost.chat().isPrivate()
+                ? reminders.reachable(state, false)
+                : new Decision(Roll.write(state, Map.of(Fields.STATUS, "resting")), List.of(), List.of());
+    }
+
+    /// `/start` with a word in private; null where the word is not of this package.
+    public @Nullable Decision started(Said said, ChatState state, String word, Instant now) {
+        if (word.startsWith(SetupDialog.START)) {
+            return setup.noLonger(state).and(setup.open(said, state, word));
+        }
+        return word.equals(PersonalReminders.START) ? reminders.begin(state, said.by(), now) : null;
+    }
+
+    /// `setup`, `pause`, `leave`, `language`, `forget`, `remind` with what stands behind; null for any other word.
+    public @Nullable Decision wish(Said said, ChatState state, String wish, String argument, Instant now) {
+        if (wish.equals("remind")) {
+            return state.chat().isPrivate() ? reminders.begin(state, said.by(), now) : reminders.offer(state);
+        }
+        if (!GroupWishes.ALL.contains(wish)) {
+            return null;
+        }
+        return state.chat().isPrivate()
+                ? settings.wish(said, state, wish)
+                : wishes.said(said, state, wish, argument, now);
+    }
+
+    /// Text in private that a page of the setup waits for; null where none does.
+    public @Nullable Decision typed(Said said, ChatState state) {
+        return state.chat().isPrivate() ? setup.typed(said, state) : null;
+    }
+
+    public Decision pressed(Pressed pressed, ChatState state) {
+        String data = pressed.data();
+        if (data.startsWith(Greeting.DATA)) {
+            return greeting.pressed(pressed);
+        }
+        if (data.startsWith(SetupDialog.DATA)) {
+            return setup.pressed(pressed, state);
+        }
+        if (data.startsWith(GroupWishes.DATA)) {
+            return wishes.pressed(pressed, state);
+        }
+        Decision answered = Decision.say(Post.reply(pressed.chat(), new Act.AnswerPress(pressed.press(), "", false)));
+        if (!state.chat().isPrivate()) {
+            return answered;
+        }
+        return answered.and(
+                data.equals(PersonalReminders.DONE)
+                        ? reminders.end(state, pressed.by())
+                        : settings.pressed(pressed, state));
+    }
+
+    public Decision found(Found found, ChatState state, Instant now) {
+        return switch (found.values().getOrDefault(AdminGate.THEN, "")) {
+            case Greeting.THEN -> greeting.found(found, state);
+            case SetupDialog.THEN -> setup.found(found, state, now);
+            case GroupWishes.THEN -> wishes.found(found, state, now);
+            default -> Decision.NONE;
+        };
+    }
+
+    public Decision told(Told told, ChatState state) {
+        return told.what().equals(SetupDialog.WAITS) ? setup.waits(told, state) : Decision.NONE;
+    }
+
+    /// In which languages to speak to this person or group when nothing else tells: the choice made, else the app's,
+    /// else
+    /// both.
+    public static List<Language> languages(ChatState state, Speaker by) {
+        return Words.languages(state, by);
+    }
+}

@@ -1,0 +1,33 @@
+package kz.habarshy.buildings;
+
+import java.util.function.Supplier;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.chat.BotName;
+import kz.habarshy.redis.Places;
+import kz.habarshy.time.MachineClock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts the package together; whoever knows the bot's name offers a `Supplier<BotName>`.
+@Configuration(proxyBeanMethods = false)
+class BuildingsConfiguration {
+    private static final Supplier<BotName> UNKNOWN = () -> new BotName("");
+
+    @Bean
+    Operator operator(OperatorSettings settings, Campaign campaign) {
+        return new Operator(settings, campaign);
+    }
+
+    @Bean
+    Buildings buildings(
+            Campaign campaign, Operator operator, ObjectProvider<Supplier<BotName>> name, MachineClock machine) {
+        return new Buildings(
+                campaign, operator, () -> name.getIfAvailable(() -> UNKNOWN).get(), machine);
+    }
+
+    @Bean
+    Audience audience(Places places) {
+        return new Audience(places);
+    }
+}
