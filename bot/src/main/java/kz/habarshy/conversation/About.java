@@ -1,0 +1,75 @@
+package kz.habarshy.conversation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.habarshy.buildings.Operator;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.campaign.Deadline;
+import kz.habarshy.campaign.Entry;
+import kz.habarshy.chat.Button;
+import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Language;
+
+/// What the bot says of itself and of the calendar: start, help, who runs it, the next last day.
+final class About {
+    private static final int TOPICS = 6;
+    private static final String ONLINE = "dates_online";
+
+    private final Campaign campaign;
+    private final Operator operator;
+    private final Menu menu;
+    private final Phrases phrases;
+
+    About(Campaign campaign, Operator operator, Menu menu) {
+        this.campaign = campaign;
+        this.operator = operator;
+        this.menu = menu;
+        this.phrases = new Phrases(campaign);
+    }
+
+    Decision start(Asker asker) {
+        if (asker.inGroup()) {
+            return help(asker);
+        }
+        List<Language> languages = asker.languages();
+        List<List<Button>> topics = new ArrayList<>();
+        languages.forEach(language -> topics.addAll(menu.topics(language, TOPICS / languages.size())));
+        return asker.reply(phrases.html(ConversationText.START, languages), topics);
+    }
+
+    Decision help(Asker asker) {
+        return asker.reply(
+                phrases.html(asker.inGroup() ? ConversationText.HELP_GROUP : ConversationText.HELP, asker.languages()));
+    }
+
+    /// Who runs the bot; who added it is not kept.
+    Decision about(Asker asker, List<Language> languages) {
+        return asker.reply(phrases.html(
+                languages,
+                language -> campaign.text(
+                        ConversationText.ABOUT, language, Map.of("operator", operator.sentence(language)))));
+    }
+
+    Decision deadline(Asker asker) {
+        List<Language> languages = asker.languages();
+        LocalDate today = asker.today();
+        Deadline next = campaign.nextDeadline(today);
+        if (next == null) {
+            return asker.reply(phrases.html(ConversationText.DEADLINE_NONE, languages));
+        }
+        long days = ChronoUnit.DAYS.between(today, next.day());
+        Entry online = campaign.entry(ONLINE);
+        return asker.reply(phrases.html(
+                languages,
+                language ->
+                        campaign.text(ConversationText.DEADLINE, language, Map.of("until", next.day(), "days", days))
+                                + (online == null
+                                        ? ""
+                                        : "\n"
+                                                + campaign.answer(online, language, today)
+                                                        .brief())));
+    }
+}

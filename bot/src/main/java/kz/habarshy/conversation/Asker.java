@@ -1,0 +1,62 @@
+package kz.habarshy.conversation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kz.habarshy.buildings.Buildings;
+import kz.habarshy.buildings.ChatCard;
+import kz.habarshy.chat.Act;
+import kz.habarshy.chat.Button;
+import kz.habarshy.chat.ChatState;
+import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Incoming.Said;
+import kz.habarshy.chat.Language;
+import kz.habarshy.chat.Post;
+
+/// A message with all that answering it needs: where it was said, on which day there, and how to reply.
+record Asker(Said said, ChatState state, Instant now) {
+    boolean inPrivate() {
+        return said.chat().isPrivate();
+    }
+
+    boolean inGroup() {
+        return !inPrivate();
+    }
+
+    LocalDate today() {
+        return now.atZone(ChatCard.of(state).zone()).toLocalDate();
+    }
+
+    /// The chat's choice, else the app's, else both.
+    List<Language> languages() {
+        return Buildings.languages(state, said.by());
+    }
+
+    /// Whether the group lets the bot answer questions and warn of fraud unasked today.
+    boolean listens() {
+        ChatCard card = ChatCard.of(state);
+        return inGroup() && card.status() == ChatCard.Status.SERVED && card.level() >= 2 && !card.paused(today());
+    }
+
+    /// The language of the text where it is plain; else the one the chat chose, if it chose one.
+    Language language(Language ofText, boolean mixed) {
+        boolean unclear = mixed || said.text().chars().noneMatch(Character::isLetter);
+        List<Language> chosen = languages();
+        return unclear && chosen.size() == 1 ? chosen.getFirst() : ofText;
+    }
+
+    /// Replies under a name that lets an edited question edit its answer; in a group as a reply to the message.
+    Decision reply(String html, List<List<Button>> buttons) {
+        Long replyTo = inGroup() ? said.message() : null;
+        var say = new Act.Say(html, buttons, replyTo, said.thread(), false);
+        return Decision.say(Post.named(postName(), said.chat(), say));
+    }
+
+    Decision reply(String html) {
+        return reply(html, List.of());
+    }
+
+    String postName() {
+        return "answer:" + said.message();
+    }
+}

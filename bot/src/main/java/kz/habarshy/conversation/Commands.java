@@ -1,0 +1,96 @@
+package kz.habarshy.conversation;
+
+import java.util.Locale;
+import kz.habarshy.buildings.Buildings;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.campaign.Entry;
+import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Language;
+import kz.habarshy.chat.Post;
+import org.jspecify.annotations.Nullable;
+
+/// What begins with a slash.
+final class Commands {
+    private final Campaign campaign;
+    private final Buildings buildings;
+    private final About about;
+    private final Menu menu;
+    private final Questions questions;
+    private final Sharing sharing;
+
+    Commands(Campaign campaign, Buildings buildings, About about, Menu menu, Questions questions, Sharing sharing) {
+        this.campaign = campaign;
+        this.buildings = buildings;
+        this.about = about;
+        this.menu = menu;
+        this.questions = questions;
+        this.sharing = sharing;
+    }
+
+    static boolean in(String text) {
+        return text.startsWith("/");
+    }
+
+    /// A command of nobody's is silence in a group, where it may be meant for another bot, and help in private.
+    Decision said(Asker asker) {
+        String text = asker.said().text().strip();
+        int space = text.indexOf(' ');
+        String word = (space < 0 ? text : text.substring(0, space)).substring(1).toLowerCase(Locale.ROOT);
+        String command = word.contains("@") ? word.substring(0, word.indexOf('@')) : word;
+        String argument = space < 0 ? "" : text.substring(space + 1).strip();
+        return command(asker, command, argument);
+    }
+
+    /// A wish in plain words does what the command of that name does, with the words as its argument.
+    Decision wished(Asker asker, String wish) {
+        return command(asker, wish, asker.said().text());
+    }
+
+    private Decision command(Asker asker, String command, String argument) {
+        return switch (command) {
+            case "start" -> started(asker, argument);
+            case "help" -> about.help(asker);
+            case "faq" -> menu(asker);
+            case "deadline" -> about.deadline(asker);
+            case "share" -> sharing.today(asker);
+            default -> other(asker, command, argument);
+        };
+    }
+
+    private Decision other(Asker asker, String command, String argument) {
+        Decision wish = buildings.wish(asker.said(), asker.state(), command, argument, asker.now());
+        if (wish != null) {
+            return wish;
+        }
+        return asker.inPrivate() ? about.help(asker) : Decision.NONE;
+    }
+
+    private Decision started(Asker asker, String word) {
+        if (asker.inGroup() || word.isEmpty()) {
+            return about.start(asker);
+        }
+        if (word.equals(Links.MENU)) {
+            return menu(asker);
+        }
+        Language language = Links.language(word);
+        Entry asked = entry(word, Links.QUESTION);
+        if (asked != null) {
+            return questions.answer(asker, asked, language);
+        }
+        Entry shared = entry(word, Links.SHARE);
+        if (shared != null) {
+            return sharing.show(asker, shared, language);
+        }
+        Decision begun = buildings.started(asker.said(), asker.state(), word, asker.now());
+        return begun == null ? about.start(asker) : begun;
+    }
+
+    private @Nullable Entry entry(String word, String mark) {
+        return word.startsWith(mark) ? campaign.entry(Links.intent(word, mark)) : null;
+    }
+
+    private Decision menu(Asker asker) {
+        return Decision.say(
+                Post.reply(asker.said().chat(), menu.show(asker.languages().getFirst(), 0)));
+    }
+}

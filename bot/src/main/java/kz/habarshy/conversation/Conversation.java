@@ -1,0 +1,69 @@
+package kz.habarshy.conversation;
+
+import java.time.Instant;
+import kz.habarshy.buildings.Buildings;
+import kz.habarshy.chat.Act;
+import kz.habarshy.chat.ChatState;
+import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Incoming;
+import kz.habarshy.chat.Incoming.Found;
+import kz.habarshy.chat.Incoming.Lost;
+import kz.habarshy.chat.Incoming.Moved;
+import kz.habarshy.chat.Incoming.Placed;
+import kz.habarshy.chat.Incoming.Pressed;
+import kz.habarshy.chat.Incoming.Said;
+import kz.habarshy.chat.Incoming.Told;
+import kz.habarshy.chat.Post;
+
+/// Hands each piece of news to the package that decides it. Buttons, questions to the messenger (`then`) and commands
+/// carry the mark of their package before the first `:` or `.`.
+public final class Conversation {
+    private final Buildings buildings;
+    private final Talk talk;
+    private final MenuPresses menu;
+
+    Conversation(Buildings buildings, Talk talk, MenuPresses menu) {
+        this.buildings = buildings;
+        this.talk = talk;
+        this.menu = menu;
+    }
+
+    /// A pure function of the news, the state of its chat and the campaign's time.
+    public Decision decide(Incoming news, ChatState state, Instant now) {
+        return switch (news) {
+            case Said said -> talk.said(new Asker(said, state, now));
+            case Pressed pressed -> pressed(pressed, state, now);
+            case Placed placed -> buildings.placed(placed, state);
+            case Lost lost -> buildings.lost(lost, state);
+            case Found found -> found(found, state, now);
+            case Told told -> told(told, state);
+            case Moved moved -> Decision.NONE;
+        };
+    }
+
+    private Decision pressed(Pressed pressed, ChatState state, Instant now) {
+        return switch (mark(pressed.data())) {
+            case Buildings.MARK -> buildings.pressed(pressed, state);
+            case "q" -> menu.pressed(pressed, state, now);
+            default -> Decision.say(Post.reply(pressed.chat(), new Act.AnswerPress(pressed.press(), "", false)));
+        };
+    }
+
+    private Decision found(Found found, ChatState state, Instant now) {
+        return switch (mark(found.values().getOrDefault("then", ""))) {
+            case Buildings.MARK -> buildings.found(found, state, now);
+            default -> Decision.NONE;
+        };
+    }
+
+    private Decision told(Told told, ChatState state) {
+        return switch (mark(told.what())) {
+            case Buildings.MARK -> buildings.told(told, state);
+            default -> Decision.NONE;
+        };
+    }
+
+    private static String mark(String name) {
+        return name.split("[:.]", 2)[0];
+    }
+}

@@ -1,0 +1,62 @@
+package kz.habarshy.conversation;
+
+import java.util.function.Supplier;
+import kz.habarshy.answers.Answers;
+import kz.habarshy.buildings.Buildings;
+import kz.habarshy.buildings.Operator;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.chat.BotName;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts the conversation together from what the deciding packages offer.
+@Configuration(proxyBeanMethods = false)
+class ConversationConfiguration {
+    private static final Supplier<BotName> UNKNOWN = () -> new BotName("");
+
+    @Bean
+    Conversation conversation(
+            Campaign campaign,
+            Answers answers,
+            Buildings buildings,
+            Operator operator,
+            PlainWords plain,
+            Watch watch,
+            ObjectProvider<Supplier<BotName>> name) {
+        return assembled(
+                campaign,
+                answers,
+                buildings,
+                operator,
+                plain,
+                watch,
+                () -> name.getIfAvailable(() -> UNKNOWN).get());
+    }
+
+    static Conversation assembled(
+            Campaign campaign,
+            Answers answers,
+            Buildings buildings,
+            Operator operator,
+            PlainWords plain,
+            Watch watch,
+            Supplier<BotName> name) {
+        var sharing = new Sharing(campaign, name);
+        var card = new AnswerCard(campaign, sharing, name);
+        var menu = new Menu(campaign, card);
+        var about = new About(campaign, operator, menu);
+        var questions = new Questions(campaign, answers, card, menu, name);
+        var commands = new Commands(campaign, buildings, about, menu, questions, sharing);
+        var talk = new Talk(
+                answers,
+                buildings,
+                plain,
+                commands,
+                about,
+                questions,
+                new Door(campaign),
+                new Warnings(campaign, watch));
+        return new Conversation(buildings, talk, new MenuPresses(campaign, card, menu));
+    }
+}

@@ -1,0 +1,56 @@
+package kz.habarshy.conversation;
+
+import java.util.Locale;
+import java.util.Set;
+import kz.habarshy.campaign.TextKey;
+
+/// The texts of the pack that this package says; the id is the name in lower case.
+enum ConversationText implements TextKey {
+    START,
+    HELP,
+    HELP_GROUP,
+    ABOUT("operator"),
+    MENU,
+    MENU_TOPIC("topic"),
+    SOURCE_LINE("said_by", "as_of"),
+    SAID_ABOVE,
+    UNKNOWN,
+    UNKNOWN_GROUP,
+    KIND_WORD,
+    DEADLINE("until", "days"),
+    DEADLINE_NONE,
+
+    DOOR_EARLY,
+    DOOR_OPEN,
+    DOOR_OVER,
+    FRAUD_SEEN,
+    FRAUD_ADVICE,
+    FRAUD_NOT_SEEN,
+
+    SHARE_CARD("text", "as_of", "until"),
+    SHARE_HINT,
+    SHARE_NONE,
+
+    LABEL_SHARE,
+    LABEL_MENU,
+    LABEL_TOPIC_BACK,
+    LABEL_CHECK,
+    LABEL_PAGE_NEXT,
+    LABEL_PAGE_PREVIOUS;
+
+    private final Set<String> arguments;
+
+    ConversationText(String... arguments) {
+        this.arguments = Set.of(arguments);
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Set<String> arguments() {
+        return arguments;
+    }
+}

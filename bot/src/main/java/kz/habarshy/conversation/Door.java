@@ -1,0 +1,34 @@
+package kz.habarshy.conversation;
+
+import java.util.List;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.campaign.Phase;
+import kz.habarshy.chat.Button;
+import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Language;
+
+/// Somebody stands at a door: three lines at once, as the calendar has it, and a button to check the number.
+final class Door {
+    private static final String CHECK = "check";
+
+    private final Campaign campaign;
+    private final Phrases phrases;
+
+    Door(Campaign campaign) {
+        this.campaign = campaign;
+        this.phrases = new Phrases(campaign);
+    }
+
+    Decision answer(Asker asker, Language language) {
+        Phase.Door door = campaign.phaseOn(asker.today()).door();
+        ConversationText text = switch (door) {
+            case NONE -> ConversationText.DOOR_EARLY;
+            case MAIN, CONTROL -> ConversationText.DOOR_OPEN;
+            case OVER -> ConversationText.DOOR_OVER;
+        };
+        List<List<Button>> buttons = door == Phase.Door.OVER
+                ? List.of()
+                : List.of(List.of(phrases.press(ConversationText.LABEL_CHECK, language, CHECK)));
+        return asker.reply(phrases.html(text, List.of(language)), buttons);
+    }
+}

@@ -1,0 +1,115 @@
+package kz.habarshy.conversation;
+
+import java.util.List;
+import kz.habarshy.answers.Answers;
+import kz.habarshy.answers.Finding;
+import kz.habarshy.answers.Mode;
+import kz.habarshy.buildings.Buildings;
+import kz.habarshy.chat.Attachment;
+import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Incoming.Said;
+import kz.habarshy.chat.Language;
+
+/// A message of a person: the door first, then commands, what a dialog waits for, fraud, wishes and questions.
+final class Talk {
+    private final Answers answers;
+    private final Buildings buildings;
+    private final PlainWords plain;
+    private final Commands commands;
+    private final About about;
+    private final Questions questions;
+    private final Door door;
+    private final Warnings warnings;
+
+    Talk(
+            Answers answers,
+            Buildings buildings,
+            PlainWords plain,
+            Commands commands,
+            About about,
+            Questions questions,
+            Door door,
+            Warnings warnings) {
+        this.answers = answers;
+        this.buildings = buildings;
+        this.plain = plain;
+        this.commands = commands;
+        this.about = about;
+        this.questions = questions;
+        this.door = door;
+        this.warnings = warnings;
+    }
+
+    Decision said(Asker asker) {
+        Said said = asker.said();
+        if (said.by().channel()) {
+            return overheard(asker, false);
+        }
+        if (said.by().bot() && !said.by().asChat()) {
+            return Decision.NONE;
+        }
+        if (said.edited()) {
+            return questions.edited(asker);
+        }
+        if (plain.atTheDoor(said.text())) {
+            return door.answer(asker, language(asker));
+        }
+        if (Commands.in(said.text())) {
+            return commands.said(asker);
+        }
+        if (asker.inPrivate()) {
+            return inPrivate(asker);
+        }
+        return said.toBot() ? addressed(asker) : overheard(asker, !said.forwarded());
+    }
+
+    private Decision inPrivate(Asker asker) {
+        Said said = asker.said();
+        if (said.text().isBlank()) {
+            Attachment attachment = said.attachment();
+            boolean file = attachment != null && attachment.kind().equals("document");
+            return file ? Decision.NONE : questions.kindWord(asker);
+        }
+        Decision typed = buildings.typed(said, asker.state());
+        if (typed != null) {
+            return typed;
+        }
+        Decision judged = warnings.judged(asker, chosen -> List.of(language(asker)));
+        if (judged != null) {
+            return judged;
+        }
+        return wished(asker);
+    }
+
+    private Decision addressed(Asker asker) {
+        return asker.said().text().isBlank() ? Decision.NONE : wished(asker);
+    }
+
+    private Decision wished(Asker asker) {
+        String wish = plain.wish(asker.said().text());
+        if (wish == null) {
+            return questions.asked(asker);
+        }
+        return switch (wish) {
+            case "thanks" -> asker.inPrivate() ? questions.kindWord(asker) : Decision.NONE;
+            case "about" -> about.about(asker, List.of(language(asker)));
+            default -> commands.wished(asker, wish);
+        };
+    }
+
+    private Decision overheard(Asker asker, boolean mayAsk) {
+        if (!asker.listens() || asker.said().text().isBlank()) {
+            return Decision.NONE;
+        }
+        Decision warned = warnings.overheard(asker);
+        if (warned != null) {
+            return warned;
+        }
+        return mayAsk ? questions.overheard(asker) : Decision.NONE;
+    }
+
+    private Language language(Asker asker) {
+        Finding finding = answers.find(asker.said().text(), Mode.PRIVATE);
+        return asker.language(finding.language(), finding.mixed());
+    }
+}

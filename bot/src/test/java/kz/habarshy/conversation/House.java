@@ -1,0 +1,54 @@
+package kz.habarshy.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import kz.habarshy.answers.Answers;
+import kz.habarshy.buildings.BuildingsOnTrial;
+import kz.habarshy.chat.ChatState;
+import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Incoming;
+import kz.habarshy.chat.Incoming.Said;
+import org.jspecify.annotations.Nullable;
+
+/// The conversation put together for tests, with the real pack and understanding.
+final class House {
+    private static final Answers ANSWERS = Answers.of(BuildingsOnTrial.CAMPAIGN);
+    private static final Conversation CONVERSATION = ConversationConfiguration.assembled(
+            BuildingsOnTrial.CAMPAIGN,
+            ANSWERS,
+            BuildingsOnTrial.buildings(),
+            BuildingsOnTrial.operator(),
+            new SomeWords(),
+            House::judge,
+            () -> BuildingsOnTrial.NAME);
+
+    private House() {}
+
+    static Decision decide(Incoming news, ChatState state, Instant now) {
+        return CONVERSATION.decide(news, state, now);
+    }
+
+    private static Watch.Judgement judge(Said said) {
+        return said.text().contains("sanaq-pay")
+                ? new Watch.Judgement(true, "fraud_seen", List.of(language -> "sanaq-pay"))
+                : new Watch.Judgement(false, "", List.of());
+    }
+
+    private static final class SomeWords implements PlainWords {
+        @Override
+        public boolean atTheDoor(String text) {
+            return text.contains("есік қағып") || text.contains("за дверью");
+        }
+
+        @Override
+        public @Nullable String wish(String text) {
+            if (text.contains("кто тебя добавил") || text.contains("сен кімсің")) {
+                return "about";
+            }
+            if (text.contains("помолчи") || text.contains("үндеме")) {
+                return "pause";
+            }
+            return text.equals("спасибо") || text.equals("рақмет") ? "thanks" : null;
+        }
+    }
+}
