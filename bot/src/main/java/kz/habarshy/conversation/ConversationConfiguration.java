@@ -6,6 +6,8 @@ import kz.habarshy.buildings.Buildings;
 import kz.habarshy.buildings.Operator;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.BotName;
+import kz.habarshy.intake.Decider;
+import kz.habarshy.screening.Screening;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,13 +18,23 @@ class ConversationConfiguration {
     private static final Supplier<BotName> UNKNOWN = () -> new BotName("");
 
     @Bean
+    Answers answers(Campaign campaign) {
+        return Answers.of(campaign);
+    }
+
+    @Bean
+    Screening screening(Campaign campaign) {
+        return Screening.of(campaign);
+    }
+
+    @Bean
     Conversation conversation(
             Campaign campaign,
             Answers answers,
             Buildings buildings,
             Operator operator,
             PlainWords plain,
-            Watch watch,
+            Screening screening,
             ObjectProvider<Supplier<BotName>> name) {
         return assembled(
                 campaign,
@@ -30,8 +42,13 @@ class ConversationConfiguration {
                 buildings,
                 operator,
                 plain,
-                watch,
+                screening,
                 () -> name.getIfAvailable(() -> UNKNOWN).get());
+    }
+
+    @Bean
+    Decider decider(Conversation conversation) {
+        return conversation::decide;
     }
 
     static Conversation assembled(
@@ -40,7 +57,7 @@ class ConversationConfiguration {
             Buildings buildings,
             Operator operator,
             PlainWords plain,
-            Watch watch,
+            Screening screening,
             Supplier<BotName> name) {
         var sharing = new Sharing(campaign, name);
         var card = new AnswerCard(campaign, sharing, name);
@@ -52,11 +69,12 @@ class ConversationConfiguration {
                 answers,
                 buildings,
                 plain,
+                new SmallTalk(campaign),
                 commands,
                 about,
                 questions,
                 new Door(campaign),
-                new Warnings(campaign, watch));
+                new Warnings(campaign, screening));
         return new Conversation(buildings, talk, new MenuPresses(campaign, card, menu));
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Answers what is asked: in full in private, shortly in a group, and unasked only what is clear.
 final class Questions {
     private static final Duration REPEAT = Duration.ofMinutes(10);
+    private static final double SURE = 0.4;
     private static final String UNKNOWN = "-";
     private static final long SUPERGROUPS = -1_000_000_000_000L;
 
@@ -79,9 +80,11 @@ final class Questions {
         return Decision.say(Post.reply(asker.said().chat(), edit)).and(noted(asker, entry.id(), language));
     }
 
+    /// Without a word of the census the guess must be a good one: a wrong answer is worse than none.
     private @Nullable Entry entry(Finding finding) {
         String intent = finding.intent();
-        return intent == null ? null : campaign.entry(intent);
+        boolean sure = finding.censusWord() || finding.score() >= SURE;
+        return intent == null || !sure ? null : campaign.entry(intent);
     }
 
     /// A reply to one of our posts that asks nothing, such as "thank you", wants no answer in a group.

@@ -15,6 +15,7 @@ final class Talk {
     private final Answers answers;
     private final Buildings buildings;
     private final PlainWords plain;
+    private final SmallTalk small;
     private final Commands commands;
     private final About about;
     private final Questions questions;
@@ -25,6 +26,7 @@ final class Talk {
             Answers answers,
             Buildings buildings,
             PlainWords plain,
+            SmallTalk small,
             Commands commands,
             About about,
             Questions questions,
@@ -33,6 +35,7 @@ final class Talk {
         this.answers = answers;
         this.buildings = buildings;
         this.plain = plain;
+        this.small = small;
         this.commands = commands;
         this.about = about;
         this.questions = questions;
@@ -74,15 +77,26 @@ final class Talk {
         if (typed != null) {
             return typed;
         }
-        Decision judged = warnings.judged(asker, chosen -> List.of(language(asker)));
+        Decision judged = warnings.judged(asker, language(asker));
         if (judged != null) {
             return judged;
         }
-        return wished(asker);
+        if (small.thanks(said.text())) {
+            return questions.kindWord(asker);
+        }
+        return small.greets(said.text()) ? about.start(asker) : wished(asker);
     }
 
     private Decision addressed(Asker asker) {
-        return asker.said().text().isBlank() ? Decision.NONE : wished(asker);
+        String text = asker.said().text();
+        if (text.isBlank() || small.thanks(text)) {
+            return Decision.NONE;
+        }
+        Decision judged = warnings.repliedTo(asker, language(asker));
+        if (judged != null) {
+            return judged;
+        }
+        return small.greets(text) ? about.help(asker) : wished(asker);
     }
 
     private Decision wished(Asker asker) {
@@ -91,7 +105,6 @@ final class Talk {
             return questions.asked(asker);
         }
         return switch (wish) {
-            case "thanks" -> asker.inPrivate() ? questions.kindWord(asker) : Decision.NONE;
             case "about" -> about.about(asker, List.of(language(asker)));
             default -> commands.wished(asker, wish);
         };

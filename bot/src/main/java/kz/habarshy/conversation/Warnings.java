@@ -3,12 +3,15 @@ package kz.habarshy.conversation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.TextKey;
 import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Incoming.Said;
 import kz.habarshy.chat.Language;
-import kz.habarshy.conversation.Watch.Judgement;
+import kz.habarshy.screening.Message;
+import kz.habarshy.screening.Screening;
+import kz.habarshy.screening.Sign;
+import kz.habarshy.screening.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /// Speaks up calmly when a message bears the signs of fraud: once per kind of scam, chat and day.
@@ -16,53 +19,69 @@ final class Warnings {
     private static final String FIELD = "s.warned";
 
     private final Campaign campaign;
-    private final Watch watch;
+    private final Screening screening;
     private final Phrases phrases;
 
-    Warnings(Campaign campaign, Watch watch) {
+    Warnings(Campaign campaign, Screening screening) {
         this.campaign = campaign;
-        this.watch = watch;
+        this.screening = screening;
         this.phrases = new Phrases(campaign);
     }
 
     /// In a group, said to nobody; null where nothing is wrong, no words where it was said today.
     @Nullable
     Decision overheard(Asker asker) {
-        Judgement judgement = watch.judge(asker.said());
-        if (!judgement.fraud() || judgement.warning().isEmpty()) {
+        TextKey warning = screening.warning(screening.judge(message(asker.said())));
+        if (warning == null) {
             return null;
         }
+        String today = asker.today().toString();
         List<String> warned =
                 new ArrayList<>(Arrays.asList(asker.state().field(FIELD, "").split(" ")));
-        if (!warned.getFirst().equals(asker.today().toString())) {
-            warned = new ArrayList<>(List.of(asker.today().toString()));
+        if (!warned.getFirst().equals(today)) {
+            warned = new ArrayList<>(List.of(today));
         }
-        if (warned.contains(judgement.warning())) {
+        if (warned.contains(warning.id())) {
             return Decision.NONE;
         }
-        warned.add(judgement.warning());
-        TextKey warning = judgement::warning;
+        warned.add(warning.id());
         return asker.reply(phrases.html(warning, asker.languages()))
                 .and(Decision.change(asker.state().set(FIELD, String.join(" ", warned))));
     }
 
-    /// Put before the bot: what speaks against it in words; of a forwarded message also that nothing does. Null where
-    /// there is
+    /// Put before the bot: what speaks against it; of a forwarded message also that nothing does. Null where there is
     /// nothing to say.
     @Nullable
-    Decision judged(Asker asker, Function<List<Language>, List<Language>> languages) {
-        Judgement judgement = watch.judge(asker.said());
-        List<Language> in = languages.apply(asker.languages());
-        if (judgement.fraud()) {
-            return asker.reply(phrases.html(in, language -> verdict(judgement, language)));
+    Decision judged(Asker asker, Language language) {
+        Verdict verdict = screening.judge(message(asker.said()));
+        if (verdict.fraud()) {
+            return asker.reply(phrases.html(List.of(language), in -> reasons(verdict, in)));
         }
-        return asker.said().forwarded() ? asker.reply(phrases.html(ConversationText.FRAUD_NOT_SEEN, in)) : null;
+        return asker.said().forwarded()
+                ? asker.reply(phrases.html(ConversationText.FRAUD_NOT_SEEN, List.of(language)))
+                : null;
     }
 
-    private String verdict(Judgement judgement, Language language) {
+    /// Said to the bot in reply to a neighbour's message: what speaks against that one, null where nothing does.
+    @Nullable
+    Decision repliedTo(Asker asker, Language language) {
+        String text = asker.said().repliedText();
+        if (text == null) {
+            return null;
+        }
+        Verdict verdict = screening.judge(Message.of(text));
+        return verdict.fraud() ? asker.reply(phrases.html(List.of(language), in -> reasons(verdict, in))) : null;
+    }
+
+    private static Message message(Said said) {
+        return new Message(said.text(), said.links(), said.forwarded());
+    }
+
+    private String reasons(Verdict verdict, Language language) {
         var lines = new StringBuilder(campaign.text(ConversationText.FRAUD_SEEN, language));
-        judgement.reasons().stream()
-                .map(reason -> reason.in(language))
+        verdict.signs().stream()
+                .filter(sign -> sign.points() > 0)
+                .map((Sign sign) -> screening.explanation(sign, language))
                 .filter(reason -> !reason.isEmpty())
                 .distinct()
                 .forEach(reason -> lines.append("\n– ").append(reason));

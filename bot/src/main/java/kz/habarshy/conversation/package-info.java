@@ -1,5 +1,18 @@
 /// Routes what comes in to the package that decides it, and answers what people ask.
+@ApplicationModule(
+        allowedDependencies = {
+            "answers",
+            "buildings",
+            "campaign",
+            "chat",
+            "intake",
+            "redis",
+            "screening",
+            "time",
+            "wording"
+        })
 @NullMarked
 package kz.habarshy.conversation;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

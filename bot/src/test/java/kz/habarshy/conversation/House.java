@@ -1,13 +1,12 @@
 package kz.habarshy.conversation;
 
 import java.time.Instant;
-import java.util.List;
 import kz.habarshy.answers.Answers;
 import kz.habarshy.buildings.BuildingsOnTrial;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
-import kz.habarshy.chat.Incoming.Said;
+import kz.habarshy.screening.Screening;
 import org.jspecify.annotations.Nullable;
 
 /// The conversation put together for tests, with the real pack and understanding.
@@ -19,19 +18,13 @@ final class House {
             BuildingsOnTrial.buildings(),
             BuildingsOnTrial.operator(),
             new SomeWords(),
-            House::judge,
+            Screening.of(BuildingsOnTrial.CAMPAIGN),
             () -> BuildingsOnTrial.NAME);
 
     private House() {}
 
     static Decision decide(Incoming news, ChatState state, Instant now) {
         return CONVERSATION.decide(news, state, now);
-    }
-
-    private static Watch.Judgement judge(Said said) {
-        return said.text().contains("sanaq-pay")
-                ? new Watch.Judgement(true, "fraud_seen", List.of(language -> "sanaq-pay"))
-                : new Watch.Judgement(false, "", List.of());
     }
 
     private static final class SomeWords implements PlainWords {
@@ -48,7 +41,7 @@ final class House {
             if (text.contains("помолчи") || text.contains("үндеме")) {
                 return "pause";
             }
-            return text.equals("спасибо") || text.equals("рақмет") ? "thanks" : null;
+            return null;
         }
     }
 }

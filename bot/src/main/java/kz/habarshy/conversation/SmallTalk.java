@@ -1,0 +1,42 @@
+package kz.habarshy.conversation;
+
+import java.util.Arrays;
+import java.util.Map;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.wording.Lexicon;
+import kz.habarshy.wording.Meaning;
+import kz.habarshy.wording.Wording;
+
+/// Hears greetings and thanks: messages made of such words and of nothing else.
+final class SmallTalk {
+    private static final String THANKS = "thanks";
+    private static final String GREETING = "greeting";
+
+    private final Lexicon lexicon;
+
+    SmallTalk(Campaign campaign) {
+        lexicon = Lexicon.of(
+                Map.of(THANKS, campaign.lines("talk/thanks.txt"), GREETING, campaign.lines("talk/greetings.txt")));
+    }
+
+    boolean thanks(String text) {
+        return madeOf(text, THANKS);
+    }
+
+    boolean greets(String text) {
+        return madeOf(text, GREETING);
+    }
+
+    private boolean madeOf(String text, String concept) {
+        Meaning meaning = lexicon.meaning(Wording.of(text));
+        int words = meaning.wording().words().size();
+        boolean[] told = new boolean[words];
+        meaning.of(concept).forEach(hit -> Arrays.fill(told, hit.from(), hit.to(), true));
+        for (boolean word : told) {
+            if (!word) {
+                return false;
+            }
+        }
+        return words > 0;
+    }
+}
