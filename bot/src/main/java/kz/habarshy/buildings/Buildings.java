@@ -73,7 +73,7 @@ public final class Buildings {
             return null;
         }
         return state.chat().isPrivate()
-                ? settings.wish(said, state, wish)
+                ? settings.wish(said, state, wish, argument)
                 : wishes.said(said, state, wish, argument, now);
     }
 

@@ -79,7 +79,8 @@ final class GroupWishes {
             case "setup" -> setup(argument.strip().toLowerCase(Locale.ROOT), state, now);
             case "pause" -> pause(argument.strip().toLowerCase(Locale.ROOT), state, now);
             case "leave" -> farewell.leave(state);
-            case "language" -> card(state, BuildingsText.SETUP_LANGUAGE);
+            case "language" ->
+                argument.isBlank() ? card(state, BuildingsText.SETUP_LANGUAGE) : setup(argument, state, now);
             case "forget" -> sure(state);
             case "forget-yes" -> farewell.forget(state).and(say(state, BuildingsText.SETUP_FORGOTTEN, Map.of()));
             default -> Decision.NONE;

@@ -23,9 +23,10 @@ final class PersonalSettings {
         this.farewell = new Farewell(words);
     }
 
-    Decision wish(Said said, ChatState own, String wish) {
+    Decision wish(Said said, ChatState own, String wish, String argument) {
         List<Language> languages = Words.languages(own, said.by());
         return switch (wish) {
+            case "language" when argument.equals("kk") || argument.equals("ru") -> speak(own, argument);
             case "language" ->
                 say(
                         own,
@@ -47,6 +48,10 @@ final class PersonalSettings {
         if (!language.equals("kk") && !language.equals("ru")) {
             return Decision.NONE;
         }
+        return speak(own, language);
+    }
+
+    private Decision speak(ChatState own, String language) {
         return new Decision(Roll.write(own, Map.of(Fields.LANGUAGE, language)), List.of(), List.of())
                 .and(say(own, words.html(BuildingsText.MY_LANGUAGE_TAKEN, Words.languages(language))));
     }

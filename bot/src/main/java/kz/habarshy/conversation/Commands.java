@@ -41,9 +41,9 @@ final class Commands {
         return command(asker, command, argument);
     }
 
-    /// A wish in plain words does what the command of that name does, with the words as its argument.
-    Decision wished(Asker asker, String wish) {
-        return command(asker, wish, asker.said().text());
+    /// A wish in plain words does what the command of that name does.
+    Decision wished(Asker asker, String wish, String argument) {
+        return command(asker, wish, argument);
     }
 
     private Decision command(Asker asker, String command, String argument) {

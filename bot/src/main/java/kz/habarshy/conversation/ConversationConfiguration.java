@@ -33,7 +33,6 @@ class ConversationConfiguration {
             Answers answers,
             Buildings buildings,
             Operator operator,
-            PlainWords plain,
             Screening screening,
             ObjectProvider<Supplier<BotName>> name) {
         return assembled(
@@ -41,7 +40,6 @@ class ConversationConfiguration {
                 answers,
                 buildings,
                 operator,
-                plain,
                 screening,
                 () -> name.getIfAvailable(() -> UNKNOWN).get());
     }
@@ -56,7 +54,6 @@ class ConversationConfiguration {
             Answers answers,
             Buildings buildings,
             Operator operator,
-            PlainWords plain,
             Screening screening,
             Supplier<BotName> name) {
         var sharing = new Sharing(campaign, name);
@@ -68,7 +65,6 @@ class ConversationConfiguration {
         var talk = new Talk(
                 answers,
                 buildings,
-                plain,
                 new SmallTalk(campaign),
                 commands,
                 about,

@@ -1,9 +1,11 @@
 package kz.habarshy.conversation;
 
+import java.time.LocalDate;
 import java.util.List;
 import kz.habarshy.answers.Answers;
 import kz.habarshy.answers.Finding;
 import kz.habarshy.answers.Mode;
+import kz.habarshy.answers.Wish;
 import kz.habarshy.buildings.Buildings;
 import kz.habarshy.chat.Attachment;
 import kz.habarshy.chat.Decision;
@@ -14,7 +16,6 @@ import kz.habarshy.chat.Language;
 final class Talk {
     private final Answers answers;
     private final Buildings buildings;
-    private final PlainWords plain;
     private final SmallTalk small;
     private final Commands commands;
     private final About about;
@@ -25,7 +26,6 @@ final class Talk {
     Talk(
             Answers answers,
             Buildings buildings,
-            PlainWords plain,
             SmallTalk small,
             Commands commands,
             About about,
@@ -34,7 +34,6 @@ final class Talk {
             Warnings warnings) {
         this.answers = answers;
         this.buildings = buildings;
-        this.plain = plain;
         this.small = small;
         this.commands = commands;
         this.about = about;
@@ -54,7 +53,7 @@ final class Talk {
         if (said.edited()) {
             return questions.edited(asker);
         }
-        if (plain.atTheDoor(said.text())) {
+        if (answers.atTheDoor(said.text())) {
             return door.answer(asker, language(asker));
         }
         if (Commands.in(said.text())) {
@@ -100,13 +99,21 @@ final class Talk {
     }
 
     private Decision wished(Asker asker) {
-        String wish = plain.wish(asker.said().text());
-        if (wish == null) {
-            return questions.asked(asker);
-        }
+        Wish wish = answers.wish(asker.said().text(), asker.today());
         return switch (wish) {
-            case "about" -> about.about(asker, List.of(language(asker)));
-            default -> commands.wished(asker, wish);
+            case Wish.WhoAreYou() -> about.about(asker, List.of(language(asker)));
+            case Wish.ShowMenu() -> commands.wished(asker, "faq", "");
+            case Wish.ShowHelp() -> commands.wished(asker, "help", "");
+            case Wish.ShowDeadline() -> commands.wished(asker, "deadline", "");
+            case Wish.SwitchLanguage(Language named) ->
+                commands.wished(asker, "language", named == null ? "" : Links.code(named));
+            case Wish.Pause(LocalDate until)
+            when asker.inGroup() ->
+                commands.wished(
+                        asker, "pause", until == null ? "" : until.minusDays(1).toString());
+            case Wish.Leave() when asker.inGroup() -> commands.wished(asker, "leave", "");
+            case Wish.Pause(LocalDate until) -> questions.asked(asker);
+            case Wish.Leave(), Wish.None() -> questions.asked(asker);
         };
     }
 

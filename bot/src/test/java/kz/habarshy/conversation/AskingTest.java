@@ -6,6 +6,7 @@ import static kz.habarshy.buildings.Talking.OLGA;
 import static kz.habarshy.buildings.Talking.OWN;
 import static kz.habarshy.buildings.Talking.SEPTEMBER;
 import static kz.habarshy.buildings.Talking.after;
+import static kz.habarshy.buildings.Talking.answered;
 import static kz.habarshy.buildings.Talking.data;
 import static kz.habarshy.buildings.Talking.group;
 import static kz.habarshy.buildings.Talking.links;
@@ -170,5 +171,26 @@ class AskingTest {
     void saysWhoRunsIt(String question, String language, String operator) {
         Decision decision = House.decide(said(GROUP, OLGA, question, true), served(language), SEPTEMBER);
         assertThat(words(decision).getFirst()).contains(operator).contains("+7 700 000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'15 қазанға дейін үндеме', kk", "'помолчи до 15 октября', ru"})
+    void asksWhetherItIsAnAdminWhoWantsItQuiet(String wish, String language) {
+        Decision asking = House.decide(said(GROUP, OLGA, wish, true), served(language), SEPTEMBER);
+        Decision paused = House.decide(answered(asking, true), served(language), SEPTEMBER);
+        assertThat(after(served(language), paused).fields()).containsEntry("b.paused", "2021-10-14");
+        assertThat(House.decide(answered(asking, false), served(language), SEPTEMBER)
+                        .changes())
+                .isEmpty();
+        assertThat(House.decide(said(GROUP, OLGA, wish, false), served(language), SEPTEMBER))
+                .isEqualTo(Decision.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"қазақша сөйле, kk, қазақша сөйлесеміз", "говори по-русски, ru, говорим по-русски"})
+    void switchesThePersonsLanguageByPlainWords(String wish, String language, String line) {
+        Decision switched = House.decide(said(OWN, OLGA, wish, true), own(), SEPTEMBER);
+        assertThat(words(switched).getFirst()).contains(line);
+        assertThat(after(own(), switched).fields()).containsEntry("b.lang", language);
     }
 }

@@ -7,7 +7,6 @@ import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
 import kz.habarshy.screening.Screening;
-import org.jspecify.annotations.Nullable;
 
 /// The conversation put together for tests, with the real pack and understanding.
 final class House {
@@ -17,7 +16,6 @@ final class House {
             ANSWERS,
             BuildingsOnTrial.buildings(),
             BuildingsOnTrial.operator(),
-            new SomeWords(),
             Screening.of(BuildingsOnTrial.CAMPAIGN),
             () -> BuildingsOnTrial.NAME);
 
@@ -25,23 +23,5 @@ final class House {
 
     static Decision decide(Incoming news, ChatState state, Instant now) {
         return CONVERSATION.decide(news, state, now);
-    }
-
-    private static final class SomeWords implements PlainWords {
-        @Override
-        public boolean atTheDoor(String text) {
-            return text.contains("есік қағып") || text.contains("за дверью");
-        }
-
-        @Override
-        public @Nullable String wish(String text) {
-            if (text.contains("кто тебя добавил") || text.contains("сен кімсің")) {
-                return "about";
-            }
-            if (text.contains("помолчи") || text.contains("үндеме")) {
-                return "pause";
-            }
-            return null;
-        }
     }
 }
