@@ -24,9 +24,11 @@ final class PersonalSettings {
     }
 
     Decision wish(Said said, ChatState own, String wish, String argument) {
+        if (wish.equals("language") && (argument.equals("kk") || argument.equals("ru"))) {
+            return speak(own, argument);
+        }
         List<Language> languages = Words.languages(own, said.by());
         return switch (wish) {
-            case "language" when argument.equals("kk") || argument.equals("ru") -> speak(own, argument);
             case "language" ->
                 say(
                         own,
