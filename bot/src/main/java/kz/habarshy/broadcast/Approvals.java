@@ -40,7 +40,7 @@ final class Approvals {
     }
 
     Decision decide(Told told, ChatState desk, Instant now) {
-        Member by = staff.member(new PersonId(Long.parseLong(told.values().getOrDefault("by", "0"))));
+        Member by = staff.memberNow(new PersonId(Long.parseLong(told.values().getOrDefault("by", "0"))));
         if (by == null) {
             return Decision.NONE;
         }

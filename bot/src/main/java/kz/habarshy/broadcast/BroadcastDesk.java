@@ -11,6 +11,7 @@ import kz.habarshy.chat.Incoming.Pressed;
 import kz.habarshy.chat.Incoming.Said;
 import kz.habarshy.chat.Incoming.Told;
 import kz.habarshy.chat.Language;
+import kz.habarshy.chat.Speaker;
 import kz.habarshy.staff.DeskWords;
 import kz.habarshy.staff.Member;
 import kz.habarshy.staff.Staff;
@@ -21,6 +22,8 @@ import kz.habarshy.staff.StaffRoom;
 public final class BroadcastDesk {
     private static final String COMMAND = "/desk";
     private static final String DATA = "desk:";
+    /// Field of a private chat: the language chosen at the desk.
+    private static final String LANGUAGE = "d.desk.lang";
     private static final Set<String> NEWS_OF_CHATS = Set.of(DeskNews.FANOUT, DeskNews.ANNOUNCE);
 
     private final Staff staff;
@@ -96,16 +99,16 @@ public final class BroadcastDesk {
         if (member == null) {
             return Decision.NONE;
         }
+        Language language = language(state, member, said.by());
+        Turn turn = turn(said, state, member, language, now);
         if (isDesk(said)) {
-            Language language = member.chat() == null ? appLanguage(said) : member.language();
             return parts.menu()
-                    .menu(turn(said, state, member, language, now))
+                    .menu(turn)
                     .and(room.seen(said.chat(), member, language))
                     .and(Review.stopListening(state));
         }
-        Turn turn = turn(said, state, member, member.language(), now);
         if (room.awaits(state, now)) {
-            return room.named(said, state, member);
+            return room.named(said, state, turn.by());
         }
         if (Review.listens(state, now)) {
             return parts.review().noted(turn, said.text());
@@ -114,8 +117,14 @@ public final class BroadcastDesk {
         return draft == null ? Decision.NONE : parts.dialog().typed(turn, draft, said.text());
     }
 
-    private static Language appLanguage(Said said) {
-        return said.by().appLanguage().equals("ru") ? Language.RU : Language.KK;
+    /// What was chosen here, else what the staff's list says, else the language of the app.
+    private static Language language(ChatState state, Member member, Speaker by) {
+        String chosen = state.field(LANGUAGE);
+        if (chosen != null) {
+            return Language.valueOf(chosen);
+        }
+        boolean russian = by.appLanguage().equals("ru");
+        return member.chat() != null ? member.language() : russian ? Language.RU : Language.KK;
     }
 
     private Decision pressed(Pressed pressed, ChatState state, Instant now) {
@@ -123,14 +132,14 @@ public final class BroadcastDesk {
         if (member == null) {
             return DeskWords.answer(pressed);
         }
-        Turn turn = turn(pressed, state, member, member.language(), now);
+        Turn turn = turn(pressed, state, member, language(state, member, pressed.by()), now);
         return room.stopAwaiting(state).and(Review.stopListening(state)).and(pressed(turn, pressed, member));
     }
 
     private Decision pressed(Turn turn, Pressed pressed, Member member) {
         String data = pressed.data();
         if (data.startsWith(StaffRoom.DATA)) {
-            return room.pressed(pressed, turn.state(), member, turn.now());
+            return room.pressed(pressed, turn.state(), turn.by(), turn.now());
         }
         if (data.startsWith(DeskDialog.DATA)) {
             return parts.dialog().pressed(turn, pressed);
@@ -146,13 +155,14 @@ public final class BroadcastDesk {
     }
 
     private Decision otherLanguage(Turn turn, Member member) {
-        Language other = member.language() == Language.KK ? Language.RU : Language.KK;
+        Language other = turn.words().language() == Language.KK ? Language.RU : Language.KK;
         return parts.menu()
                 .menu(turn(turn.news(), turn.state(), member, other, turn.now()))
+                .and(Decision.change(turn.state().set(LANGUAGE, other.name())))
                 .and(room.seen(turn.news().chat(), member, other));
     }
 
     private Turn turn(Incoming news, ChatState state, Member member, Language language, Instant now) {
-        return new Turn(news, state, member, now, new DeskWords(campaign, language));
+        return new Turn(news, state, member.speaking(language), now, new DeskWords(campaign, language));
     }
 }

@@ -111,7 +111,7 @@ final class DeskLetters {
 
     /// The words of the person whose private chat it is.
     DeskWords words(ChatKey chat) {
-        Member member = staff.member(new PersonId(chat.firstId()));
+        Member member = staff.memberNow(new PersonId(chat.firstId()));
         return new DeskWords(campaign, member == null ? Language.KK : member.language());
     }
 }

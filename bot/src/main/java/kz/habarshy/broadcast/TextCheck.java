@@ -20,7 +20,7 @@ final class TextCheck {
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern KAZAKH =
             Pattern.compile("[әғқңөұүһі]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final int TELLING_LENGTH = 40;
+    private static final int TELLING_LENGTH = 20;
 
     private final Set<String> officialDomains;
     private final ForbiddenWords forbidden;

@@ -120,7 +120,7 @@ final class Invitations {
     }
 
     private @Nullable Member member(Map<String, String> values, String name) {
-        return staff.member(new PersonId(Long.parseLong(values.getOrDefault(name, "0"))));
+        return staff.memberNow(new PersonId(Long.parseLong(values.getOrDefault(name, "0"))));
     }
 
     private static Language language(Map<String, String> values) {

@@ -20,6 +20,10 @@ public record Member(
         EDITOR
     }
 
+    public Member speaking(Language other) {
+        return new Member(person, role, name, bounds, other, chat);
+    }
+
     public boolean owner() {
         return role == Role.OWNER;
     }

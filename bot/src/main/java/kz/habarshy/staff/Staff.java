@@ -32,17 +32,22 @@ public final class Staff {
         this.owners = Set.copyOf(owners);
     }
 
-    /// Null for anybody else.
+    /// Null for anybody else; as it stood within the last two seconds.
     public @Nullable Member member(PersonId person) {
         Member remembered = known.getIfPresent(person);
         if (remembered != null) {
             return remembered;
         }
-        Member found = member(person, places.field(ChatKey.DESK, PLACE, person.toString()));
+        Member found = memberNow(person);
         if (found != null) {
             known.put(person, found);
         }
         return found;
+    }
+
+    /// Null for anybody else; as it stands at this moment, for what the desk itself decides.
+    public @Nullable Member memberNow(PersonId person) {
+        return member(person, places.field(ChatKey.DESK, PLACE, person.toString()));
     }
 
     /// Owners first, then editors, each by number.

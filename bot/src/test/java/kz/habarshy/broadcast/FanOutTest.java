@@ -1,0 +1,180 @@
+package kz.habarshy.broadcast;
+
+import static kz.habarshy.broadcast.DeskStage.AUTHOR;
+import static kz.habarshy.broadcast.DeskStage.SECOND;
+import static kz.habarshy.broadcast.DeskStage.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.chat.Act;
+import kz.habarshy.chat.ChatKey;
+import kz.habarshy.chat.Incoming.Told;
+import kz.habarshy.outbox.Ledger;
+import org.junit.jupiter.api.Test;
+
+class FanOutTest {
+    private static final Campaign CAMPAIGN = Campaign.load(Path.of("../content/census-2021"));
+    private final DeskStage stage = new DeskStage(CAMPAIGN, AUTHOR, SECOND);
+    private final Ledger ledger = new Ledger(stage);
+
+    private void approved(String target, String when) {
+        stage.say(AUTHOR, "/desk");
+        stage.say(SECOND, "/desk");
+        stage.press(AUTHOR, "desk:d:n");
+        stage.say(AUTHOR, "Ертең жиналыс бар.");
+        stage.say(AUTHOR, "Завтра собрание.");
+        stage.press(AUTHOR, "desk:d:t:c:" + target);
+        stage.press(AUTHOR, "desk:d:w:" + when);
+        stage.press(AUTHOR, "desk:d:go");
+        stage.pressLabel(SECOND, "Бекіту");
+    }
+
+    private void announce(ChatKey chat) {
+        stage.take(new Told(chat, DeskNews.ANNOUNCE, Map.of("broadcast", "1")));
+    }
+
+    @Test
+    void putsNothingTwiceWhenRepeated() {
+        ChatKey chat = stage.group(-1);
+        approved("", "now");
+        stage.tick();
+        announce(chat);
+        stage.take(FanOut.page("1", 0, "0").told());
+        for (int partition = 0; partition < 16; partition++) {
+            stage.take(FanOut.page("1", partition, "0").told());
+        }
+        assertThat(stage.heard(chat)).hasSize(1);
+        assertThat(ledger.sums("b1")).isEqualTo(Map.of("queued", 1L));
+    }
+
+    @Test
+    void reachesOnlyTheAudienceThatWasMeant() {
+        ChatKey almaty = stage.group(-1);
+        ChatKey aktobe = stage.group(-2, "b.kato", "15", "b.place", "15-aktobe");
+        approved("15", "now");
+        stage.tick();
+        assertThat(stage.heard(almaty)).isEmpty();
+        assertThat(stage.heard(aktobe)).hasSize(1);
+    }
+
+    @Test
+    void skipsWithTheReasonThatHolds() {
+        ChatKey low = stage.group(-1, "b.level", "3");
+        ChatKey paused = stage.group(-2, "b.paused", "2021-09-21");
+        ChatKey heard = stage.group(-3, "b.heard", "2021-09-20");
+        approved("", "now");
+        stage.tick();
+        stage.tick();
+        assertThat(stage.heard(low).getFirst().act()).isEqualTo(new Act.Skip("level"));
+        assertThat(stage.heard(paused).getFirst().act()).isEqualTo(new Act.Skip("paused"));
+        assertThat(stage.heard(heard).getFirst().act()).isEqualTo(new Act.Skip("budget"));
+        stage.press(AUTHOR, "desk:b:v:1");
+        assertThat(stage.seen(AUTHOR)).contains("Өткізілді: 3", "үзілісте – 1");
+    }
+
+    @Test
+    void leavesTheEveningAlone() {
+        ChatKey chat = stage.group(-1);
+        approved("", "now");
+        stage.now = at("2021-09-20T20:30");
+        stage.tick();
+        assertThat(stage.heard(chat).getFirst().act()).isEqualTo(new Act.Skip("night"));
+    }
+
+    @Test
+    void waitsForTheMorningOfTheSameDay() {
+        ChatKey chat = stage.group(-1);
+        stage.now = at("2021-09-20T08:00");
+        approved("", "now");
+        stage.tick();
+        assertThat(stage.heard(chat).getFirst().notBefore())
+                .isEqualTo(at("2021-09-20T10:00").toEpochMilli());
+        assertThat(stage.state(chat).field("b.heard")).isEqualTo("2021-09-20");
+    }
+
+    @Test
+    void spendsTheBudgetOfTheDayOnce() {
+        ChatKey chat = stage.group(-1);
+        approved("", "now");
+        stage.tick();
+        approved("", "now");
+        stage.tick();
+        assertThat(stage.heard(chat).getLast().act()).isEqualTo(new Act.Skip("budget"));
+        assertThat(stage.heard(chat).getFirst().act())
+                .isInstanceOfSatisfying(
+                        Act.Say.class, say -> assertThat(say.silent()).isTrue());
+    }
+
+    @Test
+    void accountsForEveryChatOfManyPages() {
+        for (int chat = 1; chat <= 9_000; chat++) {
+            stage.group(-chat);
+        }
+        approved("", "now");
+        int ticks = 0;
+        while (!stage.seen(AUTHOR).contains("аяқталды") && ticks++ < 100) {
+            stage.tick();
+            stage.deliver("b1");
+        }
+        assertThat(ledger.sums("b1")).isEqualTo(Map.of("sent", 9_000L));
+        stage.press(AUTHOR, "desk:b:v:1");
+        assertThat(stage.seen(AUTHOR).replaceAll("[\\s\\u00a0]", "")).contains("Чаттар:9000", "Жетті:9000");
+    }
+
+    @Test
+    void staysFewSecondsAheadOfSendingSoThatStoppingShows() {
+        for (int chat = 1; chat <= 9_000; chat++) {
+            stage.group(-chat);
+        }
+        approved("", "now");
+        stage.tick();
+        stage.tick();
+        assertThat(ledger.sums("b1").get("queued")).isLessThan(1_000);
+        stage.press(SECOND, "desk:b:s:1");
+        stage.pressLabel(SECOND, "Иә, тоқтату");
+        assertThat(stage.seen(AUTHOR)).contains("тоқтатылды");
+        stage.deliver("b1");
+        for (int tick = 0; tick < 20; tick++) {
+            stage.tick();
+        }
+        var sums = ledger.sums("b1");
+        long sent = sums.getOrDefault("sent", 0L);
+        assertThat(sent).isLessThan(1_000);
+        assertThat(sums).isEqualTo(Map.of("sent", sent, "skipped", 9_000 - sent));
+        stage.press(AUTHOR, "desk:b:v:1");
+        assertThat(stage.seen(AUTHOR)).contains("тоқтатылды", "қорытындысы");
+    }
+
+    @Test
+    void stopsWhenTheMessengerRefusesThePost() {
+        stage.group(-1);
+        approved("", "now");
+        stage.tick();
+        stage.take(
+                new Told(ChatKey.DESK, DeskNews.MESSENGER_STOP, Map.of("ledger", "b1", "why", "can't parse entities")));
+        assertThat(stage.seen(AUTHOR)).contains("мессенджер оның мәтінін қабылдамады");
+        stage.take(new Told(ChatKey.DESK, DeskNews.MESSENGER_STOP, Map.of("ledger", "b77", "why", "")));
+    }
+
+    @Test
+    void editsItsProgressOnlyWhenSomethingChanged() {
+        ChatKey chat = stage.group(-1);
+        approved("", "now");
+        stage.tick();
+        stage.tick();
+        long edits = edits();
+        stage.tick();
+        assertThat(edits()).isEqualTo(edits);
+        stage.settle(chat, "b1", "sent");
+        stage.tick();
+        assertThat(edits()).isGreaterThan(edits);
+        assertThat(stage.state(ChatKey.DESK).field(Broadcasts.PENDING)).isNull();
+        assertThat(stage.field(chat, Ledger.place("b1"), chat.toString())).isEqualTo("sent");
+    }
+
+    private long edits() {
+        return stage.acts(AUTHOR).stream().filter(Act.Edit.class::isInstance).count();
+    }
+}
