@@ -5,13 +5,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.redis.Announcements;
-import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.RedisState;
 
 /// The few chats whose present id is not the one they were born with: new id → key for life, held by every node.
 ///
 /// Key: `habarshy:routes` hash, for ever.
 public final class Routes {
+    private static final String KEY = "routes";
     private static final String TOPIC = "route";
 
     private final RedisState state;
@@ -22,8 +22,7 @@ public final class Routes {
         this.state = state;
         this.announcements = announcements;
         announcements.hear(TOPIC, this::heard);
-        RedisState.now(state.commands().hgetall(Keys.single("routes")))
-                .forEach((from, to) -> moved.put(ChatKey.parse(from), ChatKey.parse(to)));
+        state.single(KEY).forEach((from, to) -> moved.put(ChatKey.parse(from), ChatKey.parse(to)));
     }
 
     /// The key for life of the chat that has this id at the messenger now.
@@ -34,7 +33,7 @@ public final class Routes {
 
     /// Notes that a chat is found under another id from now on, here and on all nodes.
     void move(ChatKey chat, ChatKey newName) {
-        RedisState.now(state.commands().hset(Keys.single("routes"), newName.toString(), chat.toString()));
+        state.setSingle(KEY, newName.toString(), chat.toString());
         moved.put(newName, chat);
         announcements.say(TOPIC, newName + " " + chat);
     }

@@ -81,8 +81,18 @@ public final class RedisState implements Places {
                 List.copyOf(found.getMap().entrySet()));
     }
 
-    /// Lettuce's commands, for the classes of other packages that are named `Redis…`.
-    public RedisClusterAsyncCommands<String, String> commands() {
+    /// The fields of a single key, one that lies in no partition.
+    public Map<String, String> single(String name) {
+        return now(redis.hgetall(Keys.single(name)));
+    }
+
+    /// Sets a field of a single key.
+    public void setSingle(String name, String field, String value) {
+        now(redis.hset(Keys.single(name), field, value));
+    }
+
+    /// Lettuce's commands, for this package alone.
+    RedisClusterAsyncCommands<String, String> commands() {
         return redis;
     }
 

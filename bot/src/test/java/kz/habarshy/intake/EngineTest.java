@@ -26,7 +26,6 @@ import kz.habarshy.outbox.Ledger;
 import kz.habarshy.outbox.PaceSettings;
 import kz.habarshy.outbox.RecordingMessenger;
 import kz.habarshy.redis.Keys;
-import kz.habarshy.redis.RedisState;
 import kz.habarshy.redis.TestRedis;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,8 +103,7 @@ class EngineTest {
         eventually("the good one is said", () -> !messenger.delivered().isEmpty());
         assertThat(texts()).containsExactly("b 1");
         int partition = Keys.partition(new ChatKey(BOT, 5));
-        var dead = RedisState.now(REDIS.state().commands().xlen(Keys.key(partition, "dead")));
-        assertThat(dead).isEqualTo(1);
+        assertThat(REDIS.deadLetters(partition)).isEqualTo(1);
     }
 
     @Test
@@ -146,10 +144,7 @@ class EngineTest {
         node.intake().accept(List.of(update(2, -5, "b")));
         eventually(
                 "said in the supergroup", () -> messenger.delivered().stream().anyMatch(one -> one.chatId() == -1005));
-        var routes = Keys.single("routes");
-        eventually(
-                "the new id is known",
-                () -> RedisState.now(REDIS.state().commands().hlen(routes)) == 1);
+        eventually("the new id is known", () -> REDIS.state().single("routes").size() == 1);
         node.intake().accept(List.of(update(3, -1005, "c")));
         eventually("goes on with the same state", () -> texts().contains("c 3"));
         assertThat(messenger.delivered().getLast().chatId()).isEqualTo(-1005);

@@ -13,7 +13,6 @@ import kz.habarshy.chat.Lane;
 import kz.habarshy.chat.Post;
 import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.Lease;
-import kz.habarshy.redis.RedisState;
 import kz.habarshy.redis.Script;
 import kz.habarshy.redis.Steps;
 import kz.habarshy.redis.TestRedis;
@@ -36,12 +35,12 @@ class ShelfTest {
 
     @BeforeEach
     void own() {
-        RedisState.now(REDIS.state().commands().set(Keys.key(partition, "lease"), lease.token()));
+        REDIS.own(partition, lease.token());
     }
 
     private void put(String id, Act act) {
         var entry =
-                RedisState.now(REDIS.state().commands().xadd(Keys.key(partition, "inbox"), java.util.Map.of("k", "i")));
+                REDIS.entry(partition);
         var steps = new Steps(Keys.key(partition, "lease"), Keys.key(partition, "inbox"), Keys.key(partition, "tries"))
                 .with(lease.token(), String.valueOf(clock.millis()))
                 .with("E", entry);

@@ -30,6 +30,21 @@ public final class TestRedis implements BeforeEachCallback {
         return CONNECTION.state();
     }
 
+    /// Gives a partition's lease to whoever has this token, for ever.
+    public void own(int partition, String token) {
+        RedisState.now(state().commands().set(Keys.key(partition, "lease"), token));
+    }
+
+    /// Puts an empty entry into a partition's inbox and gives its id.
+    public String entry(int partition) {
+        return RedisState.now(state().commands().xadd(Keys.key(partition, "inbox"), java.util.Map.of("k", "i")));
+    }
+
+    /// How many dead letters a partition has.
+    public long deadLetters(int partition) {
+        return RedisState.now(state().commands().xlen(Keys.key(partition, "dead")));
+    }
+
     public Announcements announcements() {
         return CONNECTION.announcements();
     }
