@@ -15,7 +15,7 @@ public class Habarshy {
             System.exit(CommandLine.run(arguments));
         }
         if (Bench.handles(arguments)) {
-            System.exit(Bench.run(arguments, System.out));
+            System.exit(Bench.run(arguments));
         }
         SpringApplication.run(Habarshy.class, arguments);
     }

@@ -26,7 +26,11 @@ public final class Bench {
     }
 
     /// The exit code: 0 well, 1 a benchmark failed, 2 no such benchmark.
-    public static int run(String[] arguments, PrintStream out) {
+    public static int run(String[] arguments) {
+        return run(arguments, System.out);
+    }
+
+    private static int run(String[] arguments, PrintStream out) {
         if (arguments.length > 1 && !SCENARIOS.containsKey(arguments[1])) {
             out.println("bench [" + String.join("|", SCENARIOS.keySet()) + "]");
             return 2;
