@@ -1,9 +1,7 @@
 package kz.habarshy.broadcast;
 
 import java.time.Instant;
-import java.util.Set;
 import kz.habarshy.campaign.Campaign;
-import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
@@ -24,7 +22,6 @@ public final class BroadcastDesk {
     private static final String DATA = "desk:";
     /// Field of a private chat: the language chosen at the desk.
     private static final String LANGUAGE = "d.desk.lang";
-    private static final Set<String> NEWS_OF_CHATS = Set.of(DeskNews.FANOUT, DeskNews.ANNOUNCE);
 
     private final Staff staff;
     private final StaffRoom room;
@@ -45,7 +42,7 @@ public final class BroadcastDesk {
     /// to an unknown command.
     public boolean wants(Incoming news, ChatState state, Instant now) {
         return switch (news) {
-            case Told told -> told.chat().equals(ChatKey.DESK) || NEWS_OF_CHATS.contains(told.what());
+            case Told told -> DeskNews.ALL.contains(told.what()) || StaffRoom.NEWS.contains(told.what());
             case Pressed pressed -> pressed.data().startsWith(DATA);
             case Said said ->
                 said.chat().isPrivate()
@@ -58,7 +55,7 @@ public final class BroadcastDesk {
     }
 
     private static boolean isDesk(Said said) {
-        return said.text().strip().equals(COMMAND);
+        return said.text().strip().split("@", 2)[0].equals(COMMAND);
     }
 
     private boolean listens(Said said, ChatState state, Instant now) {
@@ -85,7 +82,7 @@ public final class BroadcastDesk {
             case DeskNews.TICK -> parts.pulse().tick(state, now);
             case DeskNews.MESSENGER_STOP -> parts.approvals().stopByMessenger(told, state, now);
             default ->
-                told.what().startsWith("staff-")
+                StaffRoom.NEWS.contains(told.what())
                         ? room.told(told, state, now)
                         : parts.approvals().decide(told, state, now);
         };

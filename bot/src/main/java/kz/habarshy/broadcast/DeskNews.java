@@ -1,5 +1,7 @@
 package kz.habarshy.broadcast;
 
+import java.util.Set;
+
 /// The names of what the desk, a partition and a chat are told about broadcasts.
 final class DeskNews {
     static final String SUBMIT = "bc-submit";
@@ -16,6 +18,9 @@ final class DeskNews {
     static final String FANOUT = "fanout";
     /// To a chat: hear it, or be skipped.
     static final String ANNOUNCE = "announce";
+
+    static final Set<String> ALL =
+            Set.of(SUBMIT, APPROVE, RETURN, TAKE_BACK, CANCEL, STOP, MESSENGER_STOP, TICK, FANOUT, ANNOUNCE);
 
     private DeskNews() {}
 }

@@ -1,6 +1,7 @@
 package kz.habarshy.conversation;
 
 import java.time.Instant;
+import kz.habarshy.broadcast.BroadcastDesk;
 import kz.habarshy.buildings.Buildings;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.ChatState;
@@ -18,11 +19,13 @@ import kz.habarshy.chat.Post;
 /// Hands each piece of news to the package that decides it. Buttons, questions to the messenger (`then`) and commands
 /// carry the mark of their package before the first `:` or `.`.
 public final class Conversation {
+    private final BroadcastDesk desk;
     private final Buildings buildings;
     private final Talk talk;
     private final MenuPresses menu;
 
-    Conversation(Buildings buildings, Talk talk, MenuPresses menu) {
+    Conversation(BroadcastDesk desk, Buildings buildings, Talk talk, MenuPresses menu) {
+        this.desk = desk;
         this.buildings = buildings;
         this.talk = talk;
         this.menu = menu;
@@ -31,6 +34,7 @@ public final class Conversation {
     /// A pure function of the news, the state of its chat and the campaign's time.
     public Decision decide(Incoming news, ChatState state, Instant now) {
         return switch (news) {
+            case Incoming staff when desk.wants(staff, state, now) -> desk.decide(staff, state, now);
             case Said said -> talk.said(new Asker(said, state, now));
             case Pressed pressed -> pressed(pressed, state, now);
             case Placed placed -> buildings.placed(placed, state);

@@ -2,6 +2,7 @@ package kz.habarshy.conversation;
 
 import java.util.function.Supplier;
 import kz.habarshy.answers.Answers;
+import kz.habarshy.broadcast.BroadcastDesk;
 import kz.habarshy.buildings.Buildings;
 import kz.habarshy.buildings.Operator;
 import kz.habarshy.campaign.Campaign;
@@ -31,6 +32,7 @@ class ConversationConfiguration {
     Conversation conversation(
             Campaign campaign,
             Answers answers,
+            BroadcastDesk desk,
             Buildings buildings,
             Operator operator,
             Screening screening,
@@ -38,6 +40,7 @@ class ConversationConfiguration {
         return assembled(
                 campaign,
                 answers,
+                desk,
                 buildings,
                 operator,
                 screening,
@@ -52,6 +55,7 @@ class ConversationConfiguration {
     static Conversation assembled(
             Campaign campaign,
             Answers answers,
+            BroadcastDesk desk,
             Buildings buildings,
             Operator operator,
             Screening screening,
@@ -71,6 +75,6 @@ class ConversationConfiguration {
                 questions,
                 new Door(campaign),
                 new Warnings(campaign, screening));
-        return new Conversation(buildings, talk, new MenuPresses(campaign, card, menu));
+        return new Conversation(desk, buildings, talk, new MenuPresses(campaign, card, menu));
     }
 }

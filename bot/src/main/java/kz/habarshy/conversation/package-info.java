@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "answers",
+            "broadcast",
             "buildings",
             "campaign",
             "chat",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.habarshy.campaign.Campaign;
@@ -30,6 +31,10 @@ public final class StaffRoom {
     public static final String DATA = "desk:s";
     /// What a message that brings an invitation's code begins with.
     public static final String START = "/start desk_";
+
+    /// The names of what the desk is told about people.
+    public static final Set<String> NEWS =
+            Set.of(Invitations.INVITE, Invitations.JOIN, Invitations.SEEN, Invitations.REMOVE);
 
     static final String DATA_DESK = "desk:m";
     private static final String LIST = DATA + ":l";

@@ -63,6 +63,10 @@ final class DeskStage implements Places {
         this.desk = BroadcastConfiguration.desk(this, staff, room, campaign, machine(), 30);
     }
 
+    BroadcastDesk desk() {
+        return desk;
+    }
+
     private MachineClock machine() {
         return new MachineClock() {
             @Override

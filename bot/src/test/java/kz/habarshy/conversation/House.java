@@ -2,6 +2,7 @@ package kz.habarshy.conversation;
 
 import java.time.Instant;
 import kz.habarshy.answers.Answers;
+import kz.habarshy.broadcast.DeskOnTrial;
 import kz.habarshy.buildings.BuildingsOnTrial;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
@@ -14,6 +15,7 @@ final class House {
     private static final Conversation CONVERSATION = ConversationConfiguration.assembled(
             BuildingsOnTrial.CAMPAIGN,
             ANSWERS,
+            DeskOnTrial.withoutStaff(BuildingsOnTrial.CAMPAIGN),
             BuildingsOnTrial.buildings(),
             BuildingsOnTrial.operator(),
             Screening.of(BuildingsOnTrial.CAMPAIGN),
