@@ -19,16 +19,6 @@ class ConversationConfiguration {
     private static final Supplier<BotName> UNKNOWN = () -> new BotName("");
 
     @Bean
-    Answers answers(Campaign campaign) {
-        return Answers.of(campaign);
-    }
-
-    @Bean
-    Screening screening(Campaign campaign) {
-        return Screening.of(campaign);
-    }
-
-    @Bean
     Conversation conversation(
             Campaign campaign,
             Answers answers,

@@ -42,8 +42,6 @@ final class MessageReading {
         if (addressing.toAnother()) {
             return null;
         }
-        boolean topic = message.path("is_topic_message").asBoolean();
-        JsonNode thread = message.path("message_thread_id");
         return new Incoming.Said(
                 chat,
                 Speakers.ofMessage(message),
@@ -51,19 +49,33 @@ final class MessageReading {
                 addressing.text(),
                 isPrivate() || addressing.toUs() || isAnswerToUs(),
                 edited,
-                message.path("forward_origin").isObject()
-                        || message.path("forward_date").isNumber(),
+                isForwarded(),
                 links(wording, addressing.text()),
-                replied.isMissingNode()
-                        ? null
-                        : Long.valueOf(replied.path("message_id").asLong()),
+                answered(),
                 repliedText(),
-                topic && thread.isIntegralNumber() ? Long.valueOf(thread.longValue()) : null,
+                topic(),
                 attachment);
     }
 
     private boolean isPrivate() {
         return message.at("/chat/type").asText().equals("private");
+    }
+
+    private boolean isForwarded() {
+        return message.path("forward_origin").isObject()
+                || message.path("forward_date").isNumber();
+    }
+
+    private @Nullable Long answered() {
+        return replied.isMissingNode()
+                ? null
+                : Long.valueOf(replied.path("message_id").asLong());
+    }
+
+    private @Nullable Long topic() {
+        JsonNode thread = message.path("message_thread_id");
+        boolean inTopic = message.path("is_topic_message").asBoolean() && thread.isIntegralNumber();
+        return inTopic ? Long.valueOf(thread.longValue()) : null;
     }
 
     private boolean isAnswerToUs() {

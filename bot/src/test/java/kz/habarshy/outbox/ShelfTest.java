@@ -39,8 +39,7 @@ class ShelfTest {
     }
 
     private void put(String id, Act act) {
-        var entry =
-                REDIS.entry(partition);
+        var entry = REDIS.entry(partition);
         var steps = new Steps(Keys.key(partition, "lease"), Keys.key(partition, "inbox"), Keys.key(partition, "tries"))
                 .with(lease.token(), String.valueOf(clock.millis()))
                 .with("E", entry);
