@@ -49,10 +49,13 @@ public final class Buildings {
                 : greeting.placed(placed, state);
     }
 
-    /// The chat rests until the bot is placed in it anew.
+    /// The chat rests until the bot is placed in it anew; of a group that was never met nothing is written.
     public Decision lost(Lost lost, ChatState state) {
-        return lost.chat().isPrivate()
-                ? reminders.reachable(state, false)
+        if (lost.chat().isPrivate()) {
+            return reminders.reachable(state, false);
+        }
+        return state.field(Fields.STATUS) == null
+                ? Decision.NONE
                 : new Decision(Roll.write(state, Map.of(Fields.STATUS, "resting")), List.of(), List.of());
     }
 

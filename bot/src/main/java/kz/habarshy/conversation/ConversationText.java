@@ -15,8 +15,11 @@ enum ConversationText implements TextKey {
     SOURCE_LINE("said_by", "as_of"),
     SAID_ABOVE,
     UNKNOWN,
+    UNKNOWN_OVER,
     UNKNOWN_GROUP,
+    UNKNOWN_GROUP_OVER,
     KIND_WORD,
+    KIND_WORD_OVER,
     DEADLINE("until", "days"),
     DEADLINE_NONE,
 
@@ -25,7 +28,9 @@ enum ConversationText implements TextKey {
     DOOR_OVER,
     FRAUD_SEEN,
     FRAUD_ADVICE,
+    FRAUD_ADVICE_OVER,
     FRAUD_NOT_SEEN,
+    FRAUD_NOT_SEEN_OVER,
 
     SHARE_CARD("text", "as_of", "until"),
     SHARE_HINT,

@@ -1,11 +1,13 @@
 package kz.habarshy.conversation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Markup;
+import kz.habarshy.campaign.Phase;
 import kz.habarshy.campaign.TextKey;
 import kz.habarshy.chat.Button;
 import kz.habarshy.chat.Language;
@@ -22,6 +24,21 @@ record Phrases(Campaign campaign) {
 
     String html(List<Language> languages, Function<Language, String> text) {
         return Markup.html(languages.stream().map(text).collect(Collectors.joining("\n\n")));
+    }
+
+    /// The text as it is said on that day: the hotline is known to answer only while the campaign lasts.
+    ConversationText on(LocalDate day, ConversationText text) {
+        if (campaign.phaseOn(day).door() != Phase.Door.OVER) {
+            return text;
+        }
+        return switch (text) {
+            case UNKNOWN -> ConversationText.UNKNOWN_OVER;
+            case UNKNOWN_GROUP -> ConversationText.UNKNOWN_GROUP_OVER;
+            case KIND_WORD -> ConversationText.KIND_WORD_OVER;
+            case FRAUD_ADVICE -> ConversationText.FRAUD_ADVICE_OVER;
+            case FRAUD_NOT_SEEN -> ConversationText.FRAUD_NOT_SEEN_OVER;
+            default -> text;
+        };
     }
 
     Button press(TextKey label, Language language, String data) {

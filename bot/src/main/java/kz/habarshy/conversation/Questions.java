@@ -121,7 +121,7 @@ final class Questions {
     private Decision unknown(Asker asker, Finding finding, Language language) {
         Decision noted = noted(asker, UNKNOWN, language);
         if (asker.inGroup()) {
-            String line = phrases.html(ConversationText.UNKNOWN_GROUP, List.of(language));
+            String line = phrases.html(phrases.on(asker.today(), ConversationText.UNKNOWN_GROUP), List.of(language));
             return asker.reply(line, menuLink(language)).and(noted);
         }
         List<List<Button>> rows = new ArrayList<>();
@@ -133,7 +133,7 @@ final class Questions {
             }
         }
         rows.add(List.of(phrases.press(ConversationText.LABEL_MENU, language, Menu.TOPICS + Links.code(language))));
-        return asker.reply(phrases.html(ConversationText.UNKNOWN, List.of(language)), rows)
+        return asker.reply(phrases.html(phrases.on(asker.today(), ConversationText.UNKNOWN), List.of(language)), rows)
                 .and(noted);
     }
 
@@ -149,7 +149,9 @@ final class Questions {
     /// Thanks, a voice message, a sticker: a kind word in private.
     Decision kindWord(Asker asker) {
         List<Language> languages = asker.languages();
-        return asker.reply(phrases.html(ConversationText.KIND_WORD, languages), menu.topics(languages.getFirst(), 6));
+        return asker.reply(
+                phrases.html(phrases.on(asker.today(), ConversationText.KIND_WORD), languages),
+                menu.topics(languages.getFirst(), 6));
     }
 
     private static Decision noted(Asker asker, String intent, Language language) {

@@ -1,5 +1,6 @@
 package kz.habarshy.conversation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,10 +56,11 @@ final class Warnings {
     Decision judged(Asker asker, Language language) {
         Verdict verdict = screening.judge(message(asker.said()));
         if (verdict.fraud()) {
-            return asker.reply(phrases.html(List.of(language), in -> reasons(verdict, in)));
+            return asker.reply(phrases.html(List.of(language), in -> reasons(verdict, in, asker.today())));
         }
         return asker.said().forwarded()
-                ? asker.reply(phrases.html(ConversationText.FRAUD_NOT_SEEN, List.of(language)))
+                ? asker.reply(
+                        phrases.html(phrases.on(asker.today(), ConversationText.FRAUD_NOT_SEEN), List.of(language)))
                 : null;
     }
 
@@ -70,14 +72,16 @@ final class Warnings {
             return null;
         }
         Verdict verdict = screening.judge(Message.of(text));
-        return verdict.fraud() ? asker.reply(phrases.html(List.of(language), in -> reasons(verdict, in))) : null;
+        return verdict.fraud()
+                ? asker.reply(phrases.html(List.of(language), in -> reasons(verdict, in, asker.today())))
+                : null;
     }
 
     private static Message message(Said said) {
         return new Message(said.text(), said.links(), said.forwarded());
     }
 
-    private String reasons(Verdict verdict, Language language) {
+    private String reasons(Verdict verdict, Language language, LocalDate today) {
         var lines = new StringBuilder(campaign.text(ConversationText.FRAUD_SEEN, language));
         verdict.signs().stream()
                 .filter(sign -> sign.points() > 0)
@@ -86,7 +90,7 @@ final class Warnings {
                 .distinct()
                 .forEach(reason -> lines.append("\n– ").append(reason));
         return lines.append("\n")
-                .append(campaign.text(ConversationText.FRAUD_ADVICE, language))
+                .append(campaign.text(phrases.on(today, ConversationText.FRAUD_ADVICE), language))
                 .toString();
     }
 }

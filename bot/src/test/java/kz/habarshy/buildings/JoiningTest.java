@@ -144,4 +144,9 @@ class JoiningTest {
         assertThat(after(served("kk"), lost).fields()).containsEntry("b.status", "resting");
         assertThat(lost.changes()).anyMatch(change -> change.place().equals("index"));
     }
+
+    @Test
+    void writesNothingOnAGroupItNeverMet() {
+        assertThat(buildings.lost(new Lost(GROUP, "chat not found"), group())).isEqualTo(Decision.NONE);
+    }
 }

@@ -7,6 +7,7 @@ import static kz.habarshy.buildings.Talking.OWN;
 import static kz.habarshy.buildings.Talking.SEPTEMBER;
 import static kz.habarshy.buildings.Talking.after;
 import static kz.habarshy.buildings.Talking.answered;
+import static kz.habarshy.buildings.Talking.at;
 import static kz.habarshy.buildings.Talking.data;
 import static kz.habarshy.buildings.Talking.group;
 import static kz.habarshy.buildings.Talking.links;
@@ -192,5 +193,12 @@ class AskingTest {
         Decision switched = House.decide(said(OWN, OLGA, wish, true), own(), SEPTEMBER);
         assertThat(words(switched).getFirst()).contains(line);
         assertThat(after(own(), switched).fields()).containsEntry("b.lang", language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Нан қайдан аламыз?', kk, Ұлттық статистика бюросынан", "'Где купить арбуз?', ru, Бюро национальной"})
+    void sendsNobodyToTheHotlineOnceTheCensusIsOver(String question, String language, String bureau) {
+        Decision unknown = House.decide(said(GROUP, OLGA, question, true), served(language), at("2021-12-01T12:00"));
+        assertThat(words(unknown).getFirst()).contains(bureau).doesNotContain("1446");
     }
 }
