@@ -2,6 +2,7 @@ package kz.habarshy.telegram;
 
 import java.util.List;
 import java.util.function.Supplier;
+import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Account;
 import kz.habarshy.intake.Intake;
 import kz.habarshy.outbox.Accounts;
@@ -69,6 +70,7 @@ class TelegramConfiguration {
             Identity identity,
             TelegramHealth health,
             MachineClock clock,
+            Campaign campaign,
             Intake intake) {
         var running = new Running();
         var asking = new TelegramApi(address, http.asking());
@@ -82,6 +84,6 @@ class TelegramConfiguration {
             updates = new TelegramUpdates(
                     account, polling, intake::accept, health, () -> true, clock, running, Backoff.usual())::run;
         }
-        return new TelegramStart(asking, identity, health, running, () -> {}, updates);
+        return new TelegramStart(asking, identity, health, running, new BotProfile(asking, campaign, running), updates);
     }
 }

@@ -1,7 +1,7 @@
 package kz.habarshy.telegram;
 
-import java.net.URI;
 import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -55,10 +55,8 @@ record TelegramSettings(
     }
 
     private static void checkApi(String apiUrl) {
-        URI uri = URI.create(apiUrl);
-        boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-        String path = uri.getRawPath();
-        if (!web || uri.getHost() == null || (path != null && !path.isEmpty()) || uri.getRawUserInfo() != null) {
+        HttpUrl url = HttpUrl.parse(apiUrl);
+        if (url == null || !url.encodedPath().equals("/") || !url.username().isEmpty() || url.query() != null) {
             throw new IllegalArgumentException("HABARSHY_TELEGRAM_API_URL must look like " + OFFICIAL
                     + " or http://127.0.0.1:8081: scheme, host and port only");
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.function.Consumer;
 import kz.habarshy.chat.Account;
 import kz.habarshy.intake.Arrival;
 import kz.habarshy.intake.Intake;
@@ -15,6 +16,7 @@ import kz.habarshy.redis.StateUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,9 +35,14 @@ class TelegramWebhook {
     private final ObjectMapper mapper = new ObjectMapper();
     private final byte @Nullable [] secret;
     private final UpdatePeek peek;
-    private final Intake intake;
+    private final Consumer<List<Arrival>> intake;
 
+    @Autowired
     TelegramWebhook(TelegramSettings settings, Account account, Intake intake) {
+        this(settings, account, intake::accept);
+    }
+
+    TelegramWebhook(TelegramSettings settings, Account account, Consumer<List<Arrival>> intake) {
         String given = settings.webhookUrl() == null ? null : settings.webhookSecret();
         this.secret = given == null ? null : given.getBytes(StandardCharsets.UTF_8);
         this.peek = new UpdatePeek(account);
