@@ -43,7 +43,9 @@ public final class Audit {
         FINISHED(StaffText.DEED_FINISHED),
         INVITED(StaffText.DEED_INVITED),
         JOINED(StaffText.DEED_JOINED),
-        REMOVED(StaffText.DEED_REMOVED);
+        REMOVED(StaffText.DEED_REMOVED),
+        ROSTER_IMPORTED(StaffText.DEED_ROSTER_IMPORTED),
+        ROSTER_UNDONE(StaffText.DEED_ROSTER_UNDONE);
 
         private final StaffText label;
 

@@ -39,7 +39,9 @@ enum StaffText implements TextKey {
     DEED_FINISHED,
     DEED_INVITED,
     DEED_JOINED,
-    DEED_REMOVED;
+    DEED_REMOVED,
+    DEED_ROSTER_IMPORTED,
+    DEED_ROSTER_UNDONE;
 
     private final Set<String> arguments;
 
