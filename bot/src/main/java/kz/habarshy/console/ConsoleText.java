@@ -1,0 +1,52 @@
+package kz.habarshy.console;
+
+import java.util.Locale;
+import java.util.Set;
+import kz.habarshy.campaign.TextKey;
+
+/// The texts of the pack that this package shows; the id is the name in lower case.
+enum ConsoleText implements TextKey {
+    TODAY_TITLE,
+    TODAY_DAY("day"),
+    TODAY_ONLINE,
+    TODAY_DOOR,
+    TODAY_HOW,
+    TODAY_CHECK,
+    TODAY_NUMBERS,
+    TODAY_NUMBERS_LIST,
+    TODAY_PHONES,
+    TODAY_HOTLINE,
+    TODAY_POLICE,
+    TODAY_POLICE_NUMBER,
+    TODAY_SITE,
+    TODAY_SAID("who", "as_of"),
+    TODAY_WHO,
+    TODAY_BOTH,
+    TODAY_THIS_LANGUAGE,
+    TODAY_LANGUAGES,
+    ONLINE_SOON,
+    ONLINE_OPEN,
+    ONLINE_SUSPENDED,
+    ONLINE_MISSED_ONLY,
+    ONLINE_OVER,
+    DOOR_NONE,
+    DOOR_MAIN,
+    DOOR_CONTROL,
+    DOOR_OVER;
+
+    private final Set<String> arguments;
+
+    ConsoleText(String... arguments) {
+        this.arguments = Set.of(arguments);
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Set<String> arguments() {
+        return arguments;
+    }
+}
