@@ -80,6 +80,11 @@ public final class Buildings {
                 : wishes.said(said, state, wish, argument, now);
     }
 
+    /// Whether a page of the setup waits for text in this private chat.
+    public boolean awaitsText(ChatState state) {
+        return state.chat().isPrivate() && setup.awaits(state);
+    }
+
     /// Text in private that a page of the setup waits for; null where none does.
     public @Nullable Decision typed(Said said, ChatState state) {
         return state.chat().isPrivate() ? setup.typed(said, state) : null;

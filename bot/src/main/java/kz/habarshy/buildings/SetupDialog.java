@@ -65,6 +65,10 @@ final class SetupDialog {
         return answered.and(noLonger(own)).and(asked);
     }
 
+    boolean awaits(ChatState own) {
+        return own.field(WAITING) != null;
+    }
+
     /// The text that a page waits for; null where none does.
     @Nullable
     Decision typed(Said said, ChatState own) {

@@ -56,22 +56,24 @@ final class Side {
 
     public Card online() {
         return switch (phase.online()) {
-            case OPEN -> card(ConsoleText.TODAY_ONLINE, ConsoleText.ONLINE_OPEN, "open", "dates_online");
-            case MISSED_ONLY -> card(ConsoleText.TODAY_ONLINE, ConsoleText.ONLINE_MISSED_ONLY, "open", "dates_online");
-            case SUSPENDED -> card(ConsoleText.TODAY_ONLINE, ConsoleText.ONLINE_SUSPENDED, "waiting", "dates_online");
+            case OPEN -> card(ConsoleText.TODAY_ONLINE, ConsoleText.STATE_ONLINE_OPEN, "open", "dates_online");
+            case MISSED_ONLY ->
+                card(ConsoleText.TODAY_ONLINE, ConsoleText.STATE_ONLINE_MISSED_ONLY, "open", "dates_online");
+            case SUSPENDED ->
+                card(ConsoleText.TODAY_ONLINE, ConsoleText.STATE_ONLINE_SUSPENDED, "waiting", "dates_online");
             case CLOSED ->
                 over()
-                        ? card(ConsoleText.TODAY_ONLINE, ConsoleText.ONLINE_OVER, "over", "dates_online")
-                        : card(ConsoleText.TODAY_ONLINE, ConsoleText.ONLINE_SOON, "waiting", "dates_online");
+                        ? card(ConsoleText.TODAY_ONLINE, ConsoleText.STATE_ONLINE_OVER, "over", "dates_online")
+                        : card(ConsoleText.TODAY_ONLINE, ConsoleText.STATE_ONLINE_SOON, "waiting", "dates_online");
         };
     }
 
     public Card door() {
         return switch (phase.door()) {
-            case NONE -> card(ConsoleText.TODAY_DOOR, ConsoleText.DOOR_NONE, "waiting", "dates_doorstep");
-            case MAIN -> card(ConsoleText.TODAY_DOOR, ConsoleText.DOOR_MAIN, "open", "dates_doorstep");
-            case CONTROL -> card(ConsoleText.TODAY_DOOR, ConsoleText.DOOR_CONTROL, "open", "dates_doorstep");
-            case OVER -> card(ConsoleText.TODAY_DOOR, ConsoleText.DOOR_OVER, "over", "dates_doorstep");
+            case NONE -> card(ConsoleText.TODAY_DOOR, ConsoleText.STATE_DOOR_NONE, "waiting", "dates_doorstep");
+            case MAIN -> card(ConsoleText.TODAY_DOOR, ConsoleText.STATE_DOOR_MAIN, "open", "dates_doorstep");
+            case CONTROL -> card(ConsoleText.TODAY_DOOR, ConsoleText.STATE_DOOR_CONTROL, "open", "dates_doorstep");
+            case OVER -> card(ConsoleText.TODAY_DOOR, ConsoleText.STATE_DOOR_OVER, "over", "dates_doorstep");
         };
     }
 

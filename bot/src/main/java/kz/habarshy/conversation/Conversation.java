@@ -15,17 +15,29 @@ import kz.habarshy.chat.Incoming.Pressed;
 import kz.habarshy.chat.Incoming.Said;
 import kz.habarshy.chat.Incoming.Told;
 import kz.habarshy.chat.Post;
+import kz.habarshy.interviewers.BadgeCheck;
+import kz.habarshy.reminders.Calendar;
 
 /// Hands each piece of news to the package that decides it. Buttons, questions to the messenger (`then`) and commands
 /// carry the mark of their package before the first `:` or `.`.
 public final class Conversation {
     private final BroadcastDesk desk;
+    private final BadgeCheck badges;
+    private final Calendar calendar;
     private final Buildings buildings;
     private final Talk talk;
     private final MenuPresses menu;
 
-    Conversation(BroadcastDesk desk, Buildings buildings, Talk talk, MenuPresses menu) {
+    Conversation(
+            BroadcastDesk desk,
+            BadgeCheck badges,
+            Calendar calendar,
+            Buildings buildings,
+            Talk talk,
+            MenuPresses menu) {
         this.desk = desk;
+        this.badges = badges;
+        this.calendar = calendar;
         this.buildings = buildings;
         this.talk = talk;
         this.menu = menu;
@@ -35,6 +47,9 @@ public final class Conversation {
     public Decision decide(Incoming news, ChatState state, Instant now) {
         return switch (news) {
             case Incoming staff when desk.wants(staff, state, now) -> desk.decide(staff, state, now);
+            case Incoming check
+            when !buildings.awaitsText(state) && badges.wants(check, state, now) -> badges.decide(check, state, now);
+            case Incoming due when calendar.wants(due) -> calendar.decide(due, state, now);
             case Said said -> talk.said(new Asker(said, state, now));
             case Pressed pressed -> pressed(pressed, state, now);
             case Placed placed -> buildings.placed(placed, state);
@@ -43,6 +58,11 @@ public final class Conversation {
             case Told told -> told(told, state);
             case Moved moved -> Decision.NONE;
         };
+    }
+
+    /// What is typed into a page of the setup is no number to check.
+    private boolean isTyped(Incoming news, ChatState state) {
+        return news instanceof Said said && !said.text().startsWith("/") && buildings.awaitsText(state);
     }
 
     private Decision pressed(Pressed pressed, ChatState state, Instant now) {

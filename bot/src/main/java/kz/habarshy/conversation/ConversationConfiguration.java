@@ -8,6 +8,8 @@ import kz.habarshy.buildings.Operator;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.BotName;
 import kz.habarshy.intake.Decider;
+import kz.habarshy.interviewers.BadgeCheck;
+import kz.habarshy.reminders.Calendar;
 import kz.habarshy.screening.Screening;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,8 @@ class ConversationConfiguration {
             Campaign campaign,
             Answers answers,
             BroadcastDesk desk,
+            BadgeCheck badges,
+            Calendar calendar,
             Buildings buildings,
             Operator operator,
             Screening screening,
@@ -31,6 +35,8 @@ class ConversationConfiguration {
                 campaign,
                 answers,
                 desk,
+                badges,
+                calendar,
                 buildings,
                 operator,
                 screening,
@@ -46,6 +52,8 @@ class ConversationConfiguration {
             Campaign campaign,
             Answers answers,
             BroadcastDesk desk,
+            BadgeCheck badges,
+            Calendar calendar,
             Buildings buildings,
             Operator operator,
             Screening screening,
@@ -65,6 +73,6 @@ class ConversationConfiguration {
                 questions,
                 new Door(campaign),
                 new Warnings(campaign, screening));
-        return new Conversation(desk, buildings, talk, new MenuPresses(campaign, card, menu));
+        return new Conversation(desk, badges, calendar, buildings, talk, new MenuPresses(campaign, card, menu));
     }
 }

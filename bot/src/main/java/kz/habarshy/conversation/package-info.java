@@ -7,7 +7,9 @@
             "campaign",
             "chat",
             "intake",
+            "interviewers",
             "redis",
+            "reminders",
             "screening",
             "time",
             "wording"

@@ -45,7 +45,8 @@ final class Resident {
     }
 
     boolean wants(Said said, ChatState state, Instant now) {
-        return said.toBot() && !said.edited() && enquiry(said, state, now) != null;
+        boolean person = !said.by().channel() && (!said.by().bot() || said.by().asChat());
+        return person && said.toBot() && !said.edited() && !said.forwarded() && enquiry(said, state, now) != null;
     }
 
     Decision said(Said said, ChatState state, Instant now) {

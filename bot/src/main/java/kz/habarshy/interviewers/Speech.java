@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.habarshy.buildings.Buildings;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Markup;
 import kz.habarshy.campaign.Place;
@@ -16,11 +17,9 @@ import kz.habarshy.chat.Speaker;
 
 /// Texts of the pack in the languages of a chat, one after the other where it has both.
 record Speech(Campaign campaign, List<Language> languages) {
-    private static final String CHOICE = "b.lang";
-
     /// The chat's choice; where there is none, the language of the person's app, else both.
     static Speech of(Campaign campaign, ChatState state, Speaker by) {
-        return of(campaign, state.field(CHOICE, by.appLanguage()));
+        return new Speech(campaign, Buildings.languages(state, by));
     }
 
     static Speech of(Campaign campaign, String code) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.habarshy.buildings.PersonalReminders;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Deadline;
 import kz.habarshy.campaign.Markup;
@@ -22,10 +23,6 @@ import kz.habarshy.redis.Places;
 
 /// Those who asked to be reminded in private: one post on the day before each last day, until they say that it is done.
 final class People {
-    /// Chat key of a private chat → `kk`, `ru` or `both`; kept by `buildings`.
-    static final String PLACE = "reminds";
-    /// The button that ends it; `buildings` takes the press.
-    static final String DONE = "b:done";
     private static final int ABOUT = 500;
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
@@ -45,7 +42,8 @@ final class People {
         if (owed.isEmpty()) {
             return new Some(List.of(), "0");
         }
-        Places.Page page = places.page(told.chat(), PLACE, told.values().getOrDefault("cursor", "0"), ABOUT);
+        Places.Page page =
+                places.page(told.chat(), PersonalReminders.PLACE, told.values().getOrDefault("cursor", "0"), ABOUT);
         List<Post> posts = new ArrayList<>();
         page.fields().forEach(field -> posts.add(post(ChatKey.parse(field.getKey()), field.getValue(), owed.get())));
         return new Some(List.copyOf(posts), page.cursor());
@@ -79,7 +77,7 @@ final class People {
         String label = languages.stream()
                 .map(language -> campaign.text(RemindersText.LABEL_REMINDER_DONE, language))
                 .collect(Collectors.joining(" · "));
-        List<List<Button>> buttons = List.of(List.of(new Button.Press(label, DONE)));
+        List<List<Button>> buttons = List.of(List.of(new Button.Press(label, PersonalReminders.DONE)));
         return Post.bulk(item.id(), person, new Act.Say(html, buttons, null, null, false), null);
     }
 }

@@ -7,6 +7,8 @@ import kz.habarshy.buildings.BuildingsOnTrial;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
+import kz.habarshy.interviewers.BadgeCheckOnTrial;
+import kz.habarshy.reminders.CalendarOnTrial;
 import kz.habarshy.screening.Screening;
 
 /// The conversation put together for tests, with the real pack and understanding.
@@ -16,6 +18,8 @@ final class House {
             BuildingsOnTrial.CAMPAIGN,
             ANSWERS,
             DeskOnTrial.withoutStaff(BuildingsOnTrial.CAMPAIGN),
+            BadgeCheckOnTrial.withoutList(BuildingsOnTrial.CAMPAIGN),
+            CalendarOnTrial.calendar(BuildingsOnTrial.CAMPAIGN),
             BuildingsOnTrial.buildings(),
             BuildingsOnTrial.operator(),
             Screening.of(BuildingsOnTrial.CAMPAIGN),
