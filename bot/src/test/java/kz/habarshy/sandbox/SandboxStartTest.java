@@ -63,7 +63,7 @@ class SandboxStartTest {
     }
 
     private RunningSandbox start() {
-        return new RunningSandbox("--habarshy.sandbox.seed=true", "--habarshy.data=" + data);
+        return new RunningSandbox("--habarshy.sandbox=true", "--habarshy.sandbox.seed=true", "--habarshy.data=" + data);
     }
 
     private String awaitMark(RunningSandbox page) throws Exception {
