@@ -8,7 +8,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /// Settings that hold while there is no token: the program listens on the loopback address only, unless
-/// HABARSHY_SANDBOX_ADDRESS names another; the two invented staff members are owners; the campaign is in full swing.
+/// HABARSHY_SANDBOX_ADDRESS names another; the two invented staff members are owners.
 final class SandboxEnvironment implements EnvironmentPostProcessor, Ordered {
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -24,13 +24,7 @@ final class SandboxEnvironment implements EnvironmentPostProcessor, Ordered {
                         "sandbox", Map.of("server.address", address.isBlank() ? LOOPBACK : address)));
         environment
                 .getPropertySources()
-                .addLast(new MapPropertySource(
-                        "sandbox defaults",
-                        Map.of(
-                                "habarshy.staff.owners",
-                                "900001,900002",
-                                "habarshy.clock.start",
-                                "2021-10-11T04:00:00Z")));
+                .addLast(new MapPropertySource("sandbox defaults", Map.of("habarshy.staff.owners", "900001,900002")));
     }
 
     @Override
