@@ -2,11 +2,13 @@ package kz.habarshy.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import kz.habarshy.outbox.Outbox;
 import kz.habarshy.redis.Bell;
 import kz.habarshy.redis.Inbox;
+import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.Leases;
 import kz.habarshy.redis.NodeName;
 import kz.habarshy.redis.RedisState;
@@ -41,8 +43,13 @@ public final class Engine implements AutoCloseable {
         leases.start();
     }
 
+    /// Whether this node owns the desk, and with it what only one of all nodes may do at a time.
+    public boolean leads() {
+        return leases.current(Keys.DESK) != null;
+    }
+
     /// The partitions this node owns now.
-    public java.util.Set<Integer> owned() {
+    public Set<Integer> owned() {
         return leases.owned();
     }
 

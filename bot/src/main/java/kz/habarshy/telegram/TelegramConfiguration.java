@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Account;
+import kz.habarshy.chat.BotName;
+import kz.habarshy.intake.Engine;
 import kz.habarshy.intake.Intake;
 import kz.habarshy.outbox.Accounts;
 import kz.habarshy.time.MachineClock;
@@ -43,6 +45,12 @@ class TelegramConfiguration {
         return new Identity();
     }
 
+    /// Our name for deep links, empty until Telegram has said it.
+    @Bean
+    Supplier<BotName> telegramName(Identity identity) {
+        return () -> new BotName(identity.bot().map(Bot::username).orElse(""));
+    }
+
     @Bean
     TelegramHealth telegramHealthIndicator(MachineClock clock) {
         return new TelegramHealth(clock);
@@ -71,7 +79,8 @@ class TelegramConfiguration {
             TelegramHealth health,
             MachineClock clock,
             Campaign campaign,
-            Intake intake) {
+            Intake intake,
+            Engine engine) {
         var running = new Running();
         var asking = new TelegramApi(address, http.asking());
         String url = settings.webhookUrl();
@@ -82,7 +91,7 @@ class TelegramConfiguration {
         } else {
             var polling = new TelegramApi(address, http.polling());
             updates = new TelegramUpdates(
-                    account, polling, intake::accept, health, () -> true, clock, running, Backoff.usual())::run;
+                    account, polling, intake::accept, health, engine::leads, clock, running, Backoff.usual())::run;
         }
         return new TelegramStart(asking, identity, health, running, new BotProfile(asking, campaign, running), updates);
     }
