@@ -65,7 +65,7 @@ final class Addresses {
     }
 
     private Kind kind(String host, String latin) {
-        boolean plain = host.chars().allMatch(c -> c < 128);
+        boolean plain = host.chars().allMatch(c -> c < 128) && !host.contains("xn--");
         if (plain && listed(host, official)) {
             return Kind.OFFICIAL;
         }

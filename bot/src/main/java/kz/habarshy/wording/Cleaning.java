@@ -16,13 +16,18 @@ final class Cleaning {
     private static final Pattern DOTTED = Pattern.compile("(?<=\\p{L})[*_|·•](?=\\p{L})");
     private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
 
+    private static final String SIGNS = "@$€013";
+    private static final String AS_LATIN = "aseoie";
+    private static final String AS_CYRILLIC = "асеоіе";
+    private static final char LATIN_END = '\u0250';
+
     private Cleaning() {}
 
     static String cleaned(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         plain = INVISIBLE.matcher(plain).replaceAll("");
         plain = COMBINING.matcher(plain).replaceAll("");
-        plain = plain.toLowerCase(Locale.ROOT);
+        plain = Keyboard.mended(plain.toLowerCase(Locale.ROOT));
         plain = SPACED.matcher(plain)
                 .replaceAll(match -> GAP.matcher(match.group()).replaceAll(""));
         plain = SIGN_IN_WORD
@@ -33,13 +38,11 @@ final class Cleaning {
         return LookAlikes.mended(plain);
     }
 
-    private static String letter(char sign) {
-        return switch (sign) {
-            case '@' -> "а";
-            case '$' -> "с";
-            case '€', '3' -> "е";
-            case '0' -> "о";
-            default -> "і";
-        };
+    private static String withoutSigns(String text) {
+        return SIGN_IN_WORD.matcher(text).replaceAll(match -> {
+            char before = text.charAt(match.start() - 1);
+            int sign = SIGNS.indexOf(match.group());
+            return String.valueOf((before < LATIN_END ? AS_LATIN : AS_CYRILLIC).charAt(sign));
+        });
     }
 }

@@ -10,7 +10,7 @@ public record Wording(String cleaned, List<Word> words, int sentences) {
     /// Reads at most the first 2,000 characters.
     public static Wording of(String text) {
         String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        String cleaned = Keyboard.mended(Cleaning.cleaned(head));
+        String cleaned = Cleaning.cleaned(head);
         return new Reader(cleaned).read();
     }
 

@@ -1,0 +1,60 @@
+package kz.habarshy.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "әке,аке",
+        "ішкі,ишки",
+        "маңызды,манизди",
+        "ғылым,гилим",
+        "үй,уи",
+        "ұлт,улт",
+        "қазақ,казак",
+        "өту,оту",
+        "қаһарман,кахарман"
+    })
+    void foldsKazakhLettersToThoseOfAnyKeyboard(String typed, String folded) {
+        assertThat(Folding.folded(typed)).isEqualTo(folded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "санақ,sanaq",
+        "санақ,sanak",
+        "қалай,qalai",
+        "қалай,qalay",
+        "жыл,jyl",
+        "жыл,zhyl",
+        "перепись,perepis",
+        "пройти,proiti",
+        "щётка,shchetka",
+        "заявка,zayavka",
+        "юрист,yurist",
+        "ғылым,gylym",
+        "маңызды,manyzdy",
+        "вакцина,vaktsina"
+    })
+    void readsLatinAsTheCyrillicItStandsFor(String cyrillic, String latin) {
+        assertThat(Folding.folded(latin)).isEqualTo(Folding.folded(cyrillic));
+    }
+
+    @Property
+    void foldsOnceForAll(@ForAll String text) {
+        String once = Wording.of(text).folded();
+        assertThat(Wording.of(once).folded())
+                .isEqualTo(Wording.of(Wording.of(once).folded()).folded());
+    }
+
+    @Property
+    void readsAnyText(@ForAll String text) {
+        assertThat(Wording.of(text).words())
+                .allSatisfy(word -> assertThat(word.folded()).isNotEmpty());
+    }
+}
