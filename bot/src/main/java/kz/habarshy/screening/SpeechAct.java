@@ -33,6 +33,7 @@ enum SpeechAct {
                 || scene.demands("give", "key")
                 || scene.demands("give", "id_photo")
                 || scene.orders("pay")
+                || scene.demands("hand_money", "sum")
                 || scene.orders("install")
                 || scene.foreignAddress() && scene.orders("go")
                 || scene.orders("urges") && scene.has("gave");
