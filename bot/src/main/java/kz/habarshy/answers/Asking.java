@@ -1,5 +1,6 @@
 package kz.habarshy.answers;
 
+import java.util.List;
 import java.util.Set;
 import kz.habarshy.wording.Meaning;
 import kz.habarshy.wording.Word;
@@ -7,6 +8,9 @@ import kz.habarshy.wording.Word;
 /// Whether a text asks something or complains of something that an answer mends.
 final class Asking {
     private static final Set<String> PARTICLES = Set.of("ма", "ме", "ба", "бе", "па", "пе", "ли", "ше");
+
+    private static final List<String> ENDINGS =
+            List.of("ама", "еме", "има", "име", "анба", "енбе", "амба", "ембе", "барма", "екен", "керекпе");
 
     private Asking() {}
 
@@ -18,11 +22,6 @@ final class Asking {
 
     /// Kazakh asks by a particle, often written together with the word before it: «бола ма», «болама».
     private static boolean particle(Word word) {
-        String folded = word.folded();
-        return PARTICLES.contains(folded)
-                || folded.endsWith("ама")
-                || folded.endsWith("еме")
-                || folded.endsWith("барма")
-                || folded.endsWith("екен");
+        return PARTICLES.contains(word.folded()) || ENDINGS.stream().anyMatch(word.folded()::endsWith);
     }
 }

@@ -11,7 +11,7 @@ import kz.habarshy.wording.Word;
 /// What the classifier sees of a text: stems, neighbouring stems, pieces of words, concepts and pairs of concepts.
 final class Features {
     private static final int SHORTEST_PIECE = 3;
-    private static final int LONGEST_PIECE = 5;
+    private static final int LONGEST_PIECE = 4;
 
     private Features() {}
 

@@ -7,7 +7,7 @@ import kz.habarshy.answers.Vectors.Vector;
 /// Multinomial logistic regression, trained by stochastic steps with AdaGrad's pace; the same lines give the same
 /// model.
 final class LinearModel {
-    private static final int EPOCHS = 8;
+    private static final int EPOCHS = 4;
     private static final float STEP = 0.6f;
     private static final float SMALLEST_GRADIENT = 1e-4f;
     private static final long SEED = 1446;

@@ -6,7 +6,8 @@ import java.util.List;
 final class AsksForMoney implements Check {
     @Override
     public List<Finding> look(Scene scene) {
-        boolean named = scene.meaning().near("money", "sum", 6) || scene.meaning().near("money", "card", 6);
+        boolean named =
+                scene.meaning().near("money", "sum", 6) || scene.meaning().near("money", "card", 6);
         boolean pay = scene.orders("pay") && (scene.has("sum", "card", "money") || scene.foreignAddress());
         boolean cash = scene.demands("hand_money", "sum");
         return Check.when(scene.census() && (scene.orders("money") && (named || pay) || cash), "asks_money");

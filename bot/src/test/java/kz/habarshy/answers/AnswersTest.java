@@ -65,7 +65,7 @@ class AnswersTest {
     }
 
     @Test
-    void reachesTheBarsOnLinesItHasNotSeen() {
+    void reachesTheBarsOnLinesThatThePackDoesNotHold() {
         List<HeldOut> questions = HeldOut.questions();
         long right = questions.stream()
                 .filter(line -> first(line).equals(line.intent()))

@@ -98,7 +98,7 @@ class ScreeningTest {
     }
 
     @Test
-    void reachesTheBarsOnLinesItHasNotSeen() throws IOException {
+    void reachesTheBarsOnLinesThatThePackDoesNotHold() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("src/test/resources/screening/heldout.tsv"));
         List<String> fraud =
                 lines.stream().filter(line -> line.startsWith("f ")).toList();
