@@ -11,7 +11,13 @@ local function put(state, out, queue, set, chat, id, kind, body, at, book, ledge
     return
   end
   if edits ~= '' and redis.call('HGET', out, edits .. '.s') == 'queued' then
-    redis.call('HSET', out, edits .. '.e', body, id .. '.s', 'sent', id .. '.d', now)
+    if kind == 'Remove' then
+      redis.call('HSET', out, edits .. '.s', 'skipped', edits .. '.d', now)
+      if book and redis.call('HGET', out, edits .. '.l') == ledgerName then ledger(book, chat, 'skipped', 'recalled') end
+    else
+      redis.call('HSET', out, edits .. '.e', body)
+    end
+    redis.call('HSET', out, id .. '.s', 'sent', id .. '.d', now)
     return
   end
   redis.call('HSET', out, id .. '.s', 'queued', id .. '.k', kind, id .. '.b', body, id .. '.t', at)

@@ -19,6 +19,10 @@ local function wait(out, group)
 end
 local function take(chat, group, first, state, out, queue)
   local id = redis.call('LINDEX', queue, 0)
+  while id and redis.call('HGET', out, id .. '.s') ~= 'queued' and redis.call('HEXISTS', out, 'fl') == 0 do
+    redis.call('LPOP', queue)
+    id = redis.call('LINDEX', queue, 0)
+  end
   local at = id and math.max(tonumber(redis.call('HGET', out, id .. '.t') or 0), tonumber(redis.call('HGET', out, 'pause') or 0))
   if not id or redis.call('HEXISTS', out, 'fl') == 1 or at > now then
     return ready(chat, out, queue, KEYS[2], now)

@@ -13,6 +13,8 @@ import kz.habarshy.redis.Places;
 ///
 /// Key: `ledger:NAME` hash, 90 days: chat key → `state detail`, `#state` → how many.
 public final class Ledger {
+    private static final List<String> SUMS = List.of("#queued", "#waiting", "#sent", "#failed", "#skipped", "#unknown");
+
     private final Places places;
 
     public Ledger(Places places) {
@@ -27,12 +29,11 @@ public final class Ledger {
     /// How many chats stand in each state (queued, waiting, sent, failed, skipped, unknown) over all partitions.
     public Map<String, Long> sums(String name) {
         var sums = new HashMap<String, Long>();
-        partitions()
-                .forEach(partition -> places.fields(partition, place(name)).forEach((field, value) -> {
-                    if (field.startsWith("#") && !value.equals("0")) {
-                        sums.merge(field.substring(1), Long.parseLong(value), Long::sum);
-                    }
-                }));
+        partitions().forEach(partition -> places.fields(partition, place(name), SUMS).forEach((field, value) -> {
+            if (!value.equals("0")) {
+                sums.merge(field.substring(1), Long.parseLong(value), Long::sum);
+            }
+        }));
         return sums;
     }
 

@@ -43,8 +43,9 @@ record Row(
         if (later.isEmpty() || !(act instanceof Act.Say said)) {
             return act;
         }
-        var edit = (Act.Edit) Json.read(later, Act.class);
-        return new Act.Say(edit.html(), edit.buttons(), said.replyTo(), said.thread(), said.silent());
+        return Json.read(later, Act.class) instanceof Act.Edit edit
+                ? new Act.Say(edit.html(), edit.buttons(), said.replyTo(), said.thread(), said.silent())
+                : act;
     }
 
     /// An edit or removal of an earlier post that never got a message to change.

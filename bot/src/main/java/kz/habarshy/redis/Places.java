@@ -1,5 +1,6 @@
 package kz.habarshy.redis;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.habarshy.chat.ChatKey;
@@ -9,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 public interface Places {
     /// All fields of a place; empty when there is none.
     Map<String, String> fields(ChatKey near, String place);
+
+    /// Those of the named fields that a place has.
+    default Map<String, String> fields(ChatKey near, String place, List<String> names) {
+        var all = new HashMap<>(fields(near, place));
+        all.keySet().retainAll(names);
+        return all;
+    }
 
     @Nullable
     String field(ChatKey near, String place, String field);

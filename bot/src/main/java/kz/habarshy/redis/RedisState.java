@@ -8,6 +8,7 @@ import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -55,6 +56,14 @@ public final class RedisState implements Places {
     @Override
     public Map<String, String> fields(ChatKey near, String place) {
         return now(redis.hgetall(Keys.key(Keys.partition(near), place)));
+    }
+
+    @Override
+    public Map<String, String> fields(ChatKey near, String place, List<String> names) {
+        var found = new HashMap<String, String>();
+        now(redis.hmget(Keys.key(Keys.partition(near), place), names.toArray(String[]::new)))
+                .forEach(field -> field.ifHasValue(value -> found.put(field.getKey(), value)));
+        return found;
     }
 
     /// The fields of many places at once, in the order asked.

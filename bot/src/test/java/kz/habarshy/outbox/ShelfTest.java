@@ -149,6 +149,15 @@ class ShelfTest {
     }
 
     @Test
+    void takesBackAPostThatIsStillQueued() {
+        put("a", new Act.Say("old"));
+        put("b", new Act.Say("next"));
+        put("r", new Act.Remove("a"));
+        assertThat(shelf.reserve(lease, Lane.REPLY, List.of(GROUP))).extracting(Row::id).containsExactly("b");
+        assertThat(REDIS.state().field(GROUP, Queues.rows(GROUP), "a.s")).isEqualTo("skipped");
+    }
+
+    @Test
     void refusesWhoeverHasNotTheLease() {
         put("a", new Act.Say("a"));
         var stranger = new Lease(partition, "n:2", Long.MAX_VALUE);
