@@ -9,14 +9,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record StartSettings(
         boolean sandbox, boolean tokenRequired, @Nullable String clockStart) {
 
-    /// Throws IllegalStateException with a sentence that says how to mend it.
+    /// Throws WrongStart with a sentence that says how to mend it.
     void check(TelegramSettings telegram) {
         if (telegram.isSandbox() && tokenRequired && !sandbox) {
-            throw new IllegalStateException("HABARSHY_TELEGRAM_TOKEN is missing. Set it to the token from @BotFather,"
+            throw new WrongStart("HABARSHY_TELEGRAM_TOKEN is missing. Set it to the token from @BotFather,"
                     + " or set HABARSHY_SANDBOX=true to try the program without Telegram");
         }
         if (telegram.isOfficial() && clockStart != null && !clockStart.isBlank()) {
-            throw new IllegalStateException("HABARSHY_CLOCK_START is for trying only and is refused with Telegram's own"
+            throw new WrongStart("HABARSHY_CLOCK_START is for trying only and is refused with Telegram's own"
                     + " address: residents would hear of wrong days. Unset it");
         }
     }
