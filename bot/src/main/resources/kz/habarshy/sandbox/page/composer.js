@@ -63,7 +63,7 @@ export class Composer {
 
   paintChips() {
     this.chips.setAttribute('aria-label', word('try'));
-    this.chips.replaceChildren(...this.chat.tries().map((text) => button('chip', '', () => this.chat.say(text), text)));
+    this.chips.replaceChildren(...this.chat.tries().map((text) => button('chip', text, () => this.chat.say(text), text)));
   }
 
   paintWho() {
