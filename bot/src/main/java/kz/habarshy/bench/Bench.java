@@ -12,6 +12,7 @@ public final class Bench {
         SCENARIOS.put("start", new Startup());
         SCENARIOS.put("latency", new Latency());
         SCENARIOS.put("replies", new Replies());
+        SCENARIOS.put("broadcast", new BroadcastPace());
     }
 
     private Bench() {}

@@ -18,7 +18,7 @@ import kz.habarshy.time.MachineClock;
 
 /// The program as a process of its own, with its own data folder, told to take the double for Telegram.
 public final class Program implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long PAUSE = Duration.ofMillis(20).toNanos();
 
     private final MachineClock clock = MachineClock.system();
@@ -61,11 +61,12 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    /// Waits until health says UP; throws IllegalStateException when it does not within 90 s.
+    /// Waits until health says UP; throws IllegalStateException when it does not within three minutes.
     public Program awaitReady() {
         long began = clock.ticks();
         while (!isHealthy()) {
             if (!process.isAlive() || clock.ticks() - began > PATIENCE.toNanos()) {
+                kill();
                 throw new IllegalStateException("The program did not get ready; its log is " + log());
             }
             LockSupport.parkNanos(PAUSE);

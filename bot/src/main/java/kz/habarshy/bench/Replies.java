@@ -43,10 +43,10 @@ final class Replies implements Bench.Scenario {
             scene.telegram().people().say(person, question);
         }
         long began = clock.ticks();
-        while (scene.telegram().calls("sendMessage").size() < number * PEOPLE) {
+        while (scene.telegram().count("sendMessage") < (long) number * PEOPLE) {
             if (clock.ticks() - began > LONGEST.toNanos()) {
                 throw new IllegalStateException(
-                        "Only " + scene.telegram().calls("sendMessage").size() + " answers came");
+                        "Only " + scene.telegram().count("sendMessage") + " answers came");
             }
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }

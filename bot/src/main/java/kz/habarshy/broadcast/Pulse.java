@@ -11,6 +11,7 @@ import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Command;
 import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Lane;
 import kz.habarshy.chat.Post;
 import kz.habarshy.outbox.Ledger;
 import kz.habarshy.redis.Places;
@@ -116,7 +117,8 @@ final class Pulse {
         List<Post> posts = new ArrayList<>();
         for (ChatKey chat : DeskLetters.people(each)) {
             String html = progress.html(each, tally, letters.words(chat));
-            posts.add(Post.reply(chat, new Act.Edit(post(each), html, List.of())));
+            // In the queue of broadcasts: what staff see of the progress counts towards the same limit.
+            posts.add(new Post(null, chat, Lane.BULK, new Act.Edit(post(each), html, List.of()), null, 0));
         }
         return posts;
     }

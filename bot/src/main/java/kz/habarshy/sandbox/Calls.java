@@ -16,6 +16,7 @@ final class Calls {
     private static final class Kept {
         final ConcurrentLinkedDeque<Entry> entries = new ConcurrentLinkedDeque<>();
         final AtomicInteger size = new AtomicInteger();
+        final AtomicLong all = new AtomicLong();
     }
 
     private final AtomicLong order = new AtomicLong();
@@ -28,6 +29,7 @@ final class Calls {
 
     void add(RecordedCall call) {
         Kept kept = byMethod.computeIfAbsent(call.method().toLowerCase(Locale.ROOT), _ -> new Kept());
+        kept.all.incrementAndGet();
         kept.entries.addLast(new Entry(order.incrementAndGet(), call));
         if (kept.size.incrementAndGet() > most && kept.entries.pollFirst() != null) {
             kept.size.decrementAndGet();
@@ -47,6 +49,12 @@ final class Calls {
     List<RecordedCall> of(String method) {
         Kept kept = byMethod.get(method.toLowerCase(Locale.ROOT));
         return kept == null ? List.of() : kept.entries.stream().map(Entry::call).toList();
+    }
+
+    /// How many calls of a method there were, the forgotten ones too.
+    long count(String method) {
+        Kept kept = byMethod.get(method.toLowerCase(Locale.ROOT));
+        return kept == null ? 0 : kept.all.get();
     }
 
     void forget() {

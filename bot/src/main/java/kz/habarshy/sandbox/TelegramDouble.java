@@ -47,6 +47,11 @@ public final class TelegramDouble implements AutoCloseable {
         return desk.calls().of(method);
     }
 
+    /// How many calls of a method there were, whether they are still remembered or not.
+    public long count(String method) {
+        return desk.calls().count(method);
+    }
+
     public void forgetCalls() {
         desk.calls().forget();
     }
