@@ -17,7 +17,7 @@ final class SandboxEnvironment implements EnvironmentPostProcessor, Ordered {
         if (!OnlyWithoutToken.TokenIsMissing.isMissing(environment)) {
             return;
         }
-        String address = environment.getProperty("habarshy.sandbox.address", "");
+        String address = environment.getProperty("habarshy.sandbox-address", "");
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(

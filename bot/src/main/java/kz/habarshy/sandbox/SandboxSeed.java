@@ -25,7 +25,7 @@ final class SandboxSeed {
     }
 
     void start() {
-        if (settings.sandbox().seed()) {
+        if (settings.sandboxSeed()) {
             actor = Thread.ofVirtual().name("sandbox-seed").start(this::act);
         }
     }
@@ -52,7 +52,7 @@ final class SandboxSeed {
     private boolean pickLanguage(Cast.House house) {
         Optional<SeenMessage> greeting = people.await(
                 house.id(),
-                settings.sandbox().greeting(),
+                settings.sandboxGreeting(),
                 seen -> seen.button(house.button()).isPresent());
         if (greeting.isEmpty()) {
             LOG.info("The bot has not offered a language in the sandbox's chat {}; pick one on the page", house.key());

@@ -18,7 +18,7 @@ final class RunningSandbox implements AutoCloseable {
 
     RunningSandbox(String... settings) {
         program = new SpringApplicationBuilder(SandboxAlone.class)
-                .properties("server.port=0", "spring.main.banner-mode=off", "habarshy.sandbox.seed=false")
+                .properties("server.port=0", "spring.main.banner-mode=off", "habarshy.sandbox-seed=false")
                 .run(settings);
     }
 

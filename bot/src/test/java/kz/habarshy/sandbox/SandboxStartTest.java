@@ -22,7 +22,7 @@ class SandboxStartTest {
 
     @Test
     void listensWhereItIsToldTo() {
-        MockEnvironment environment = new MockEnvironment().withProperty("habarshy.sandbox.address", "0.0.0.0");
+        MockEnvironment environment = new MockEnvironment().withProperty("habarshy.sandbox-address", "0.0.0.0");
         new SandboxEnvironment().postProcessEnvironment(environment, new SpringApplication());
 
         assertThat(environment.getProperty("server.address")).isEqualTo("0.0.0.0");
@@ -63,7 +63,7 @@ class SandboxStartTest {
     }
 
     private RunningSandbox start() {
-        return new RunningSandbox("--habarshy.sandbox=true", "--habarshy.sandbox.seed=true", "--habarshy.data=" + data);
+        return new RunningSandbox("--habarshy.sandbox=true", "--habarshy.sandbox-seed=true", "--habarshy.data=" + data);
     }
 
     private String awaitMark(RunningSandbox page) throws Exception {
