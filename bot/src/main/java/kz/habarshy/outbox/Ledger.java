@@ -29,11 +29,13 @@ public final class Ledger {
     /// How many chats stand in each state (queued, waiting, sent, failed, skipped, unknown) over all partitions.
     public Map<String, Long> sums(String name) {
         var sums = new HashMap<String, Long>();
-        partitions().forEach(partition -> places.fields(partition, place(name), SUMS).forEach((field, value) -> {
-            if (!value.equals("0")) {
-                sums.merge(field.substring(1), Long.parseLong(value), Long::sum);
-            }
-        }));
+        partitions()
+                .forEach(partition -> places.fields(partition, place(name), SUMS)
+                        .forEach((field, value) -> {
+                            if (!value.equals("0")) {
+                                sums.merge(field.substring(1), Long.parseLong(value), Long::sum);
+                            }
+                        }));
         return sums;
     }
 

@@ -153,7 +153,9 @@ class ShelfTest {
         put("a", new Act.Say("old"));
         put("b", new Act.Say("next"));
         put("r", new Act.Remove("a"));
-        assertThat(shelf.reserve(lease, Lane.REPLY, List.of(GROUP))).extracting(Row::id).containsExactly("b");
+        assertThat(shelf.reserve(lease, Lane.REPLY, List.of(GROUP)))
+                .extracting(Row::id)
+                .containsExactly("b");
         assertThat(REDIS.state().field(GROUP, Queues.rows(GROUP), "a.s")).isEqualTo("skipped");
     }
 
