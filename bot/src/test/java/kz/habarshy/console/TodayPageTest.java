@@ -51,6 +51,8 @@ class TodayPageTest {
             String check = page.substring(
                     page.indexOf("class=\"check\""), page.indexOf("</section>", page.indexOf("class=\"check\"")));
             assertThat(check.split("<li>")).hasSize(4);
+            assertThat(page)
+                    .containsAnyOf("Есік қаққан адамды қалай тексеруге болады", "Как проверить того, кто пришёл");
             assertThat(page).contains("href=\"tel:1446\"", "href=\"tel:102\"", "https://sanaq.gov.kz");
         }
     }
