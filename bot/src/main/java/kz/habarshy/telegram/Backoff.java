@@ -25,6 +25,10 @@ final class Backoff {
         return now;
     }
 
+    Duration longest() {
+        return longest;
+    }
+
     void reset() {
         next = first;
     }

@@ -9,11 +9,11 @@ import java.util.concurrent.TimeoutException;
 import kz.habarshy.redis.StateUnavailable;
 
 /// Holds who we are as soon as Telegram has said it.
-public final class Identity {
+final class Identity {
     private final CompletableFuture<Bot> bot = new CompletableFuture<>();
 
     /// Empty until Telegram answered once.
-    public Optional<Bot> bot() {
+    Optional<Bot> bot() {
         return Optional.ofNullable(bot.getNow(null));
     }
 

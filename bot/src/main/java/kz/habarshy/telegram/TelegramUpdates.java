@@ -153,6 +153,7 @@ final class TelegramUpdates {
             return refusal.patience();
         }
         health.troubled(Trouble.of(refusal));
-        return backoff.pause();
+        // Two pollers that come back at once would end each other's polls for ever.
+        return refusal.code() == 409 ? backoff.longest() : backoff.pause();
     }
 }

@@ -17,8 +17,12 @@ import kz.habarshy.outbox.DeliveryResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 
+@ExtendWith(OutputCaptureExtension.class)
 class TelegramMessengerTest {
     private static final Account US = new Account("tg", 700000001);
     private static final long CHAT = -1001234567890L;
@@ -184,6 +188,18 @@ class TelegramMessengerTest {
         assertThat(result.toString()).doesNotContain("secret");
         assertThat(deliver(messenger(settings("http://nowhere.invalid")), SAY, 0))
                 .isInstanceOf(DeliveryResult.Unsent.class);
+    }
+
+    @Test
+    void keepsTheTokenOutOfEveryLog(CapturedOutput output) {
+        telegram.answers(502, "<html>").resets().refuses(401, "Unauthorized").answers(200, "{}");
+        for (int i = 0; i < 4; i++) {
+            deliver(SAY);
+        }
+        deliver(messenger(settings("http://nowhere.invalid")), SAY, 0);
+        telegram.resets();
+        deliver(new Act.Ask("rights", Map.of()));
+        assertThat(output.getAll()).doesNotContain("secret-of-the-test").doesNotContain("/bot7");
     }
 
     @Test
