@@ -4,13 +4,14 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import kz.habarshy.sandbox.Limits;
 import kz.habarshy.sandbox.People;
 import kz.habarshy.time.MachineClock;
 
-/// A broadcast to 600 groups under Telegram's limits, by the way staff send one: written, previewed, approved by a second person.
+/// A broadcast to 600 groups under Telegram's limits, by the way staff send one: written, previewed, approved by a
+/// second person.
 final class BroadcastPace implements Bench.Scenario {
     private static final int GROUPS = 600;
     private static final long FIRST_GROUP = -700_000;
@@ -74,7 +75,9 @@ final class BroadcastPace implements Bench.Scenario {
 
     private void approve(People people) {
         press(people, "Бекітуге жіберу");
-        await("the question for approval", () -> people.fromBot(APPROVER).getLast().button("Бекіту").isPresent());
+        await(
+                "the question for approval",
+                () -> people.fromBot(APPROVER).getLast().button("Бекіту").isPresent());
         people.press(APPROVER, APPROVER, people.fromBot(APPROVER).getLast().id(), "Бекіту");
     }
 
@@ -85,7 +88,9 @@ final class BroadcastPace implements Bench.Scenario {
     }
 
     private void press(People people, String label) {
-        await("the button " + label, () -> people.fromBot(AUTHOR).getLast().button(label).isPresent());
+        await(
+                "the button " + label,
+                () -> people.fromBot(AUTHOR).getLast().button(label).isPresent());
         people.press(AUTHOR, AUTHOR, people.fromBot(AUTHOR).getLast().id(), label);
     }
 
@@ -100,8 +105,12 @@ final class BroadcastPace implements Bench.Scenario {
     private void print(Scene scene, PrintStream out) {
         var times = arrivals(scene);
         double seconds = Duration.between(times[0], times[times.length - 1]).toMillis() / 1000.0;
-        long thrownBack = scene.telegram().calls().stream().filter(call -> call.status() == 429).count();
-        out.printf("broadcast: %d groups, %.2f messages a second, %d times 429%n", times.length, (times.length - 1) / seconds, thrownBack);
+        long thrownBack = scene.telegram().calls().stream()
+                .filter(call -> call.status() == 429)
+                .count();
+        out.printf(
+                "broadcast: %d groups, %.2f messages a second, %d times 429%n",
+                times.length, (times.length - 1) / seconds, thrownBack);
     }
 
     private void await(String what, BooleanSupplier condition) {

@@ -45,8 +45,7 @@ final class Replies implements Bench.Scenario {
         long began = clock.ticks();
         while (scene.telegram().count("sendMessage") < (long) number * PEOPLE) {
             if (clock.ticks() - began > LONGEST.toNanos()) {
-                throw new IllegalStateException(
-                        "Only " + scene.telegram().count("sendMessage") + " answers came");
+                throw new IllegalStateException("Only " + scene.telegram().count("sendMessage") + " answers came");
             }
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }

@@ -78,7 +78,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /// Ends the server in good order and gives the folder back.
     @Override
-    public void close() {
+    public synchronized void close() {
         closing = true;
         end(process);
         try {
@@ -97,7 +97,10 @@ public final class EmbeddedServer implements AutoCloseable {
         });
     }
 
-    private void restart() {
+    private synchronized void restart() {
+        if (closing) {
+            return;
+        }
         try {
             process = launch(folder, running.port());
             ServerRecord.write(folder, process, running.port());
@@ -105,11 +108,7 @@ public final class EmbeddedServer implements AutoCloseable {
         } catch (IOException | IllegalStateException failure) {
             LOG.error("redis-server could not be started again, next try in a second: {}", failure.getMessage());
             java.util.concurrent.CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS)
-                    .execute(() -> {
-                        if (!closing) {
-                            restart();
-                        }
-                    });
+                    .execute(this::restart);
         }
     }
 
