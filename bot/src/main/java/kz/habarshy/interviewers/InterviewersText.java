@@ -32,6 +32,7 @@ enum InterviewersText implements TextKey {
     ROSTER_COLUMNS,
     ROSTER_TOO_BIG,
     ROSTER_UNREADABLE,
+    ROSTER_NOT_UTF8,
     ROSTER_CANCELLED,
     ROSTER_STALE,
     ROSTER_UNDONE("total"),

@@ -23,7 +23,7 @@ final class RosterInlet {
     static final String DATA = "i:r:";
     private static final String FILE = "file";
     private static final String FOR = "for";
-    private static final long MOST_BYTES = 5_000_000;
+    private static final long MOST_BYTES = 1 << 20;
     private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt");
 
     private final Campaign campaign;
@@ -68,9 +68,17 @@ final class RosterInlet {
         String text = found.values().get("text");
         if (text == null) {
             Speech speech = Speech.of(campaign, found.values().getOrDefault("lang", ""));
-            return say(state.chat(), speech.html(InterviewersText.ROSTER_UNREADABLE));
+            return say(state.chat(), speech.html(problem(found)));
         }
         return toDesk(RosterDesk.OFFER, state, found.values().getOrDefault("by", "0"), found, text);
+    }
+
+    private static InterviewersText problem(Found found) {
+        return switch (found.values().getOrDefault("problem", "")) {
+            case "too_large" -> InterviewersText.ROSTER_TOO_BIG;
+            case "not_utf8" -> InterviewersText.ROSTER_NOT_UTF8;
+            default -> InterviewersText.ROSTER_UNREADABLE;
+        };
     }
 
     Decision pressed(Pressed pressed, ChatState state) {

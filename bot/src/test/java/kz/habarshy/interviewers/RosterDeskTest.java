@@ -120,6 +120,13 @@ class RosterDeskTest {
     }
 
     @Test
+    void saysWhyAFileCouldNotBeHad() {
+        assertThat(town.couldNotHave("not_utf8")).contains("CSV UTF-8");
+        assertThat(town.couldNotHave("too_large")).contains("слишком большой");
+        assertThat(town.couldNotHave("gone")).contains("ещё раз");
+    }
+
+    @Test
     void saysWhichColumnsItNeeds() {
         town.sends(Town.CLERK, "a.csv", "a,b,c\n1,2,3\n");
         assertThat(town.heard()).contains("не нашлись столбцы");

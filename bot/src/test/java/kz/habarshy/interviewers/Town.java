@@ -87,6 +87,12 @@ final class Town {
         return wanted;
     }
 
+    String couldNotHave(String problem) {
+        decide(new Incoming.Found(
+                CLERK, "file", Map.of("for", "roster", "by", "900001", "lang", "ru", "problem", problem)));
+        return heard();
+    }
+
     void presses(ChatKey chat, String label) {
         String data = buttons().stream()
                 .filter(button -> button.label().contains(label))
