@@ -20,7 +20,8 @@ final class AtTheDoor {
         boolean standing = meaning.has("standing");
         boolean asks = meaning.has("opens");
         boolean arrived = meaning.has("arrived") && !meaning.has("things") && census && (asks || meaning.has("now"));
-        boolean stranger = standing && asks && meaning.has("door", "visitor") && !meaning.has("others");
+        boolean somebody = meaning.has("taught") || standing && asks && meaning.has("door", "visitor");
+        boolean stranger = somebody && !meaning.has("others");
         return (standing && census || arrived || stranger) && !elsewhen(meaning, standing);
     }
 
