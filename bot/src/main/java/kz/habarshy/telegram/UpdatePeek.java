@@ -37,11 +37,13 @@ final class UpdatePeek {
         return new Arrival(account, id.longValue(), chat.longValue(), press, update.toString());
     }
 
+    /// A page that was turned since is another one: the way back to it is a new press.
     private static String press(JsonNode query) {
         String place = query.at("/message/chat/id").asText() + ":"
                 + query.at("/message/message_id").asText()
                 + query.path("inline_message_id").asText();
-        return query.at("/from/id").asText() + "|" + place + "|"
+        String edition = query.at("/message/edit_date").asText();
+        return query.at("/from/id").asText() + "|" + place + "|" + edition + "|"
                 + hash(query.path("data").asText());
     }
 

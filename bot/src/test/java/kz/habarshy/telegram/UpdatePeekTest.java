@@ -49,6 +49,14 @@ class UpdatePeekTest {
     }
 
     @Test
+    void takesThePressOnATurnedPageForANewOne() {
+        String press = "{'update_id':7,'callback_query':{'from':{'id':9},'data':'back',"
+                + "'message':{'message_id':3,'edit_date':%d,'chat':{'id':-5}}}}";
+        String before = arrival(press.formatted(100)).press();
+        assertThat(arrival(press.formatted(101)).press()).isNotEqualTo(before);
+    }
+
+    @Test
     void passesOverWhatItDidNotAskFor() {
         assertThat(look("{'update_id':7,'poll':{'id':'x'}}")).isNull();
     }
