@@ -22,10 +22,12 @@ function learn({ chats, persons }) {
   for (const person of persons) names.set(person.id, person.name);
 }
 
+// The chairs have a private chat too: that is where a building is set up.
 function chatsOf({ houses, resident, staff }) {
+  const privately = [resident, ...houses.map((house) => house.people[0])];
   return [
     ...houses.map((house) => ({ key: house.key, ids: [house.id], people: house.people, isGroup: true, speaks: house.language })),
-    { key: 'resident', ids: [resident], people: [resident], isGroup: false },
+    { key: 'resident', ids: privately, people: privately, isGroup: false },
     { key: 'staff', ids: staff, people: staff, isGroup: false },
   ].map((setting) => new Chat(setting, world));
 }

@@ -48,11 +48,11 @@ export class Chat {
   }
 
   paintHead() {
-    const title = make('div', 'titles', make('h2', '', this.ids.length > 1 ? this.name() : this.title()), make('p', '', this.subtitle()));
+    const title = make('div', 'titles', make('h2', '', this.key === 'staff' ? this.name() : this.title()), make('p', '', this.subtitle()));
     const avatar = make('span', 'avatar', [...this.title()][0] ?? '');
     avatar.setAttribute('aria-hidden', 'true');
     const parts = [avatar, title];
-    if (this.ids.length > 1) parts.push(this.switcher());
+    if (this.key === 'staff') parts.push(this.switcher());
     parts.push(menu('chat-menu', word('chatMenu'), () => this.deeds()));
     this.head.replaceChildren(...parts);
     this.element.setAttribute('aria-label', `${this.name()}: ${this.title()}`);
@@ -84,7 +84,7 @@ export class Chat {
     this.person = id;
     this.messages = new Map();
     this.composer.reset();
-    this.load();
+    return this.load();
   }
 
   deeds() {
@@ -203,9 +203,11 @@ export class Chat {
     return found && found[1].toLowerCase() === this.world.bot.username.toLowerCase() ? { payload: found[2] ?? '' } : null;
   }
 
-  startBot(payload) {
+  async startBot(payload) {
     const target = this.isGroup ? this.world.chats.find((chat) => chat.key === 'resident') : this;
     this.world.select(target);
+    const starter = target.ids.find((id) => id === this.writer()) ?? target.ids[0];
+    if (starter !== target.id) await target.switchTo(starter);
     target.say(`/start ${payload}`.trim());
   }
 

@@ -41,7 +41,12 @@ export class Composer {
     this.input.addEventListener('input', () => this.grow());
     this.file.addEventListener('change', () => this.attach());
     this.who.addEventListener('change', () => {
-      this.chat.person = Number(this.who.value);
+      const person = Number(this.who.value);
+      if (!this.chat.isGroup) {
+        this.chat.switchTo(person);
+        return;
+      }
+      this.chat.person = person;
       this.chat.paintLog();
     });
   }
@@ -58,7 +63,7 @@ export class Composer {
     this.file.tabIndex = -1;
     this.line.replaceChildren(attach, this.file, this.input, send);
     this.paintChips();
-    if (this.chat.isGroup) this.paintWho();
+    if (this.chat.key !== 'staff') this.paintWho();
   }
 
   paintChips() {
@@ -67,12 +72,12 @@ export class Composer {
   }
 
   paintWho() {
-    const { people, world, person } = this.chat;
+    const { people, isGroup, world, person } = this.chat;
     const options = people.map((id, index) => {
       const name = world.personName(id);
-      return new Option(index === 0 ? `${name} (${word('chair')})` : name, id);
+      return new Option((index === 0) === isGroup ? `${name} (${word('chair')})` : name, id);
     });
-    options.push(new Option(word('anonymous'), 0));
+    if (isGroup) options.push(new Option(word('anonymous'), 0));
     this.who.replaceChildren(...options);
     this.who.value = person;
     this.who.id = `who-${this.chat.key}`;
