@@ -16,8 +16,17 @@ public final class Chromium {
         return on(System.getenv("PATH"));
     }
 
+    /// The driver that steers it.
+    public static Optional<Path> driver() {
+        return first(System.getenv("PATH"), "chromedriver");
+    }
+
     static Optional<Path> on(String searchPath) {
-        return Stream.of("chromium", "chromium-browser", "google-chrome")
+        return first(searchPath, "chromium", "chromium-browser", "google-chrome");
+    }
+
+    private static Optional<Path> first(String searchPath, String... names) {
+        return Stream.of(names)
                 .flatMap(name -> Pattern.compile(File.pathSeparator, Pattern.LITERAL)
                         .splitAsStream(searchPath)
                         .map(folder -> Path.of(folder, name)))

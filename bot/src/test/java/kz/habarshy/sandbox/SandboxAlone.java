@@ -6,11 +6,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/// The sandbox without the rest of the house, on a real port.
-@Configuration
+/// The sandbox without the rest of the house, on a real port. Not marked as configuration: the program would scan it.
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration",

@@ -1,0 +1,167 @@
+package kz.habarshy.sandbox.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.stream.StreamSupport;
+import kz.habarshy.Chromium;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A real browser without a window, and the sandbox's page in it. It reaches nothing but this machine.
+final class Browser implements AutoCloseable {
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final ChromeDriver driver;
+
+    Browser() {
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(Chromium.driver().orElseThrow().toFile())
+                .build();
+        driver = new ChromeDriver(service, options());
+    }
+
+    private static ChromeOptions options() {
+        var logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        var options = new ChromeOptions();
+        options.setBinary(Chromium.binary().orElseThrow().toFile());
+        options.setCapability("goog:loggingPrefs", logs);
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                "--lang=kk",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+                "--user-data-dir=" + folder());
+        return options;
+    }
+
+    private static String folder() {
+        try {
+            return Files.createTempDirectory("habarshy-browser").toString();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /// Opens the page on a desk's screen, in a language of the page.
+    void open(String address, String language) {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        driver.manage().window().setSize(new Dimension(1400, 900));
+        driver.get(address);
+        await(page -> !page.findElements(By.cssSelector(".kazakh .from-bot")).isEmpty());
+        speak(language);
+    }
+
+    void speak(String language) {
+        driver.findElement(By.cssSelector("[data-language=" + language + "]")).click();
+    }
+
+    String language() {
+        return Objects.requireNonNull(driver.findElement(By.tagName("html")).getAttribute("lang"));
+    }
+
+    String title() {
+        return Objects.requireNonNull(driver.getTitle());
+    }
+
+    ChatOnPage chat(String key) {
+        return new ChatOnPage(this, By.id("chat-" + key));
+    }
+
+    /// Moves the campaign's clock to one of the stages that the page offers.
+    void moveClockTo(String stage) {
+        driver.findElement(By.id("clock")).click();
+        await(page -> page.findElements(By.cssSelector("#presets button")).stream()
+                        .filter(preset -> preset.getText().startsWith(stage))
+                        .findFirst()
+                        .orElse(null))
+                .click();
+        await(page -> page.findElement(By.id("now")).getText().contains(stage));
+        driver.findElement(By.id("clock")).click();
+    }
+
+    /// Shows the page as a phone would, in CSS pixels.
+    void becomePhone(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", true));
+    }
+
+    List<WebElement> tabs() {
+        return driver.findElements(By.cssSelector("#tabs button"));
+    }
+
+    /// Ids of the chats that can be seen now.
+    List<String> visibleChats() {
+        return driver.findElements(By.cssSelector(".chat")).stream()
+                .filter(WebElement::isDisplayed)
+                .map(chat -> Objects.requireNonNull(chat.getAttribute("id")))
+                .toList();
+    }
+
+    /// How many CSS pixels stand out sideways.
+    long sideways() {
+        return (long) Objects.requireNonNull(driver.executeScript("const root = document.scrollingElement;"
+                + " return Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth"));
+    }
+
+    WebElement find(By by) {
+        return driver.findElement(by);
+    }
+
+    <T> T await(ExpectedCondition<T> condition) {
+        return Objects.requireNonNull(new WebDriverWait(driver, LONGEST, Duration.ofMillis(50))
+                .ignoring(StaleElementReferenceException.class)
+                .until(condition));
+    }
+
+    /// What the page complained about in the console since it was last asked.
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /// The addresses that the page called since it was last asked; the browser's own first page is none of it.
+    List<String> requests() {
+        return StreamSupport.stream(
+                        driver.manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
+                .map(entry -> JSON.readTree(entry.getMessage()).path("message"))
+                .filter(event -> event.path("method").asString().equals("Network.requestWillBeSent"))
+                .map(event -> event.at("/params/request/url"))
+                .map(JsonNode::asString)
+                .filter(url -> !url.startsWith("chrome:"))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
