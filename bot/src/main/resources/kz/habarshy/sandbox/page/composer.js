@@ -120,16 +120,23 @@ export class Composer {
     this.grow();
   }
 
+  /** The line is free at once for the next words; what did not get through comes back to it. */
   async send() {
     const text = this.input.value.trim();
     if (!text) return;
-    const done = this.correcting
-      ? await tell(`chats/${this.chat.id}/edit`, { message: this.correcting, text })
-      : await this.chat.say(text, this.replying);
-    if (!done) return;
-    this.input.value = '';
+    const { correcting, replying } = this;
     this.reset();
+    this.input.value = '';
+    this.grow();
     this.input.focus();
+    const done = correcting
+      ? await tell(`chats/${this.chat.id}/edit`, { message: correcting, text })
+      : await this.chat.say(text, replying);
+    if (done || this.input.value) return;
+    Object.assign(this, { correcting, replying });
+    this.context.hidden = !correcting && !replying;
+    this.input.value = text;
+    this.grow();
   }
 
   grow() {
