@@ -1,5 +1,6 @@
 package kz.habarshy.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.habarshy.time.MachineClock;
 
 /// The program as a process of its own, with its own data folder, told to take the double for Telegram.
@@ -42,8 +45,8 @@ public final class Program implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        var classPath = System.getProperty("java.class.path");
-        if (classPath.endsWith(".jar") && !classPath.contains(java.io.File.pathSeparator)) {
+        var classPath = classPath();
+        if (Path.of(classPath.split(File.pathSeparator)[0]).getFileName().toString().equals("habarshy.jar")) {
             command.addAll(List.of("-jar", classPath));
         } else {
             command.addAll(List.of("-cp", classPath, "kz.habarshy.Habarshy"));
@@ -59,6 +62,14 @@ public final class Program implements AutoCloseable {
         } catch (IOException unstartable) {
             throw new UncheckedIOException("The program cannot be started", unstartable);
         }
+    }
+
+    /// Where this process has its classes from; under a test runner without the tests' own.
+    private static String classPath() {
+        var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.of(all.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /// Waits until health says UP; throws IllegalStateException when it does not within three minutes.

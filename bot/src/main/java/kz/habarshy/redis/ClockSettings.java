@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /// Where the campaign's clock starts (HABARSHY_CLOCK_START, an instant such as 2021-10-05T05:00:00Z); unset: the
-/// machine's time, and in
-/// the sandbox the fifth day of the door-to-door round.
+/// machine's time, and in the sandbox the fifth day of the door-to-door round.
 @ConfigurationProperties("habarshy")
 record ClockSettings(@Nullable Instant clockStart, @Nullable Telegram telegram) {
     private static final Instant IN_THE_CAMPAIGN = Instant.parse("2021-10-05T05:00:00Z");
@@ -19,10 +18,13 @@ record ClockSettings(@Nullable Instant clockStart, @Nullable Telegram telegram) 
         }
     }
 
+    /// Without a token the program plays the messenger itself.
+    boolean sandbox() {
+        return telegram == null || telegram.token() == null || telegram.token().isBlank();
+    }
+
     @Nullable
     Instant start() {
-        boolean sandbox =
-                telegram == null || telegram.token() == null || telegram.token().isBlank();
-        return clockStart == null && sandbox ? IN_THE_CAMPAIGN : clockStart;
+        return clockStart == null && sandbox() ? IN_THE_CAMPAIGN : clockStart;
     }
 }

@@ -4,6 +4,8 @@ import io.lettuce.core.AbstractRedisClient;
 import java.util.UUID;
 import kz.habarshy.time.CampaignClock;
 import kz.habarshy.time.MachineClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
@@ -16,6 +18,8 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 /// stands on it.
 @Configuration(proxyBeanMethods = false)
 class RedisConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(RedisConfiguration.class);
+
     /// Names this process among all nodes, for ever.
     @Bean
     NodeName nodeName() {
@@ -90,7 +94,20 @@ class RedisConfiguration {
     }
 
     @Bean
-    Stamp stamp(RedisState state) {
-        return Stamp.check(state);
+    Stamp stamp(RedisState state, ClockSettings settings) {
+        return Stamp.check(state, settings.sandbox());
+    }
+
+    @Bean
+    StateHealth stateHealthIndicator(RedisState state) {
+        var durability = Durability.of(state);
+        LOG.info("Redis: {}", durability.promise());
+        return new StateHealth(state, durability);
+    }
+
+    @Bean
+    @Conditional(NoRedisNamed.class)
+    Upkeep upkeep(RedisState state) {
+        return Upkeep.of(state);
     }
 }

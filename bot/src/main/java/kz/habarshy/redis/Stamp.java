@@ -1,23 +1,31 @@
 package kz.habarshy.redis;
 
-/// The mark that the first start leaves on the data: in how many partitions they lie. Data of another number are
-/// refused, since every
-/// chat would be looked for in the wrong place.
+import java.util.Map;
+
+/// The mark that the first start leaves on the data: in how many partitions they lie, and whether they are the sandbox's. Data of
+/// another number are refused, since every chat would be looked for in the wrong place; and what was played in the sandbox never
+/// becomes the state of a real bot, nor the reverse.
 ///
 /// Key: `habarshy:stamp` hash, for ever.
 final class Stamp {
-    private static final String KEY = Keys.single("stamp");
+    private static final String NAME = "stamp";
 
     private Stamp() {}
 
-    static Stamp check(RedisState state) {
-        var ours = String.valueOf(Keys.PARTITIONS);
-        RedisState.now(state.commands().hsetnx(KEY, "partitions", ours));
-        var found = RedisState.now(state.commands().hget(KEY, "partitions"));
-        if (!ours.equals(found)) {
+    /// Throws IllegalStateException with a sentence that says how to mend it.
+    static Stamp check(RedisState state, boolean sandbox) {
+        var ours = Map.of("partitions", String.valueOf(Keys.PARTITIONS), "world", sandbox ? "sandbox" : "messenger");
+        ours.forEach((field, value) -> RedisState.now(state.commands().hsetnx(Keys.single(NAME), field, value)));
+        var found = state.single(NAME);
+        if (!ours.get("partitions").equals(found.get("partitions"))) {
+            throw new IllegalStateException("These data lie in " + found.get("partitions") + " partitions, this program works with "
+                    + Keys.PARTITIONS + ". Use the program that made them, or other data (HABARSHY_DATA or SPRING_DATA_REDIS_URL).");
+        }
+        if (!ours.get("world").equals(found.get("world"))) {
             throw new IllegalStateException(
-                    "These data lie in " + found + " partitions, this program works with " + ours
-                            + ". Use the program that made them, or other data (HABARSHY_DATA or SPRING_DATA_REDIS_URL).");
+                    sandbox
+                            ? "These data are a real bot's. Set HABARSHY_TELEGRAM_TOKEN, or give the sandbox other data with HABARSHY_DATA."
+                            : "These data were made in the sandbox. Give the real bot other data with HABARSHY_DATA, or delete them.");
         }
         return new Stamp();
     }

@@ -1,0 +1,64 @@
+package kz.habarshy.redis;
+
+import io.lettuce.core.RedisCommandExecutionException;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+
+/// What Redis promises of an acknowledged write, read from its own settings at the start; a server that throws data away when
+/// memory runs short is refused, since it would throw away the inbox.
+enum Durability {
+    EVERY_WRITE("an acknowledged write outlives a crash of the machine"),
+    EVERY_SECOND("a crash may lose the last second of acknowledged writes (appendfsync everysec)"),
+    BY_CHANCE("a crash may lose writes since the last snapshot or flush (no append-only file, or appendfsync no)"),
+    UNKNOWN("this Redis does not tell its settings; ask whoever runs it");
+
+    private final String promise;
+
+    Durability(String promise) {
+        this.promise = promise;
+    }
+
+    String promise() {
+        return promise;
+    }
+
+    /// Throws IllegalStateException when the server evicts keys.
+    static Durability of(RedisState state) {
+        var settings = RedisState.now(told(state.commands().configGet("append*"))
+                .thenCombine(told(state.commands().configGet("maxmemory*")), Durability::joined));
+        if (settings.isEmpty()) {
+            return UNKNOWN;
+        }
+        var policy = settings.getOrDefault("maxmemory-policy", "noeviction");
+        if (!settings.getOrDefault("maxmemory", "0").equals("0") && !policy.equals("noeviction")) {
+            throw new IllegalStateException("This Redis throws keys away when memory runs short (maxmemory-policy " + policy
+                    + "). Set it to noeviction, or give Habarshy a Redis of its own.");
+        }
+        if (!settings.getOrDefault("appendonly", "no").equals("yes")) {
+            return BY_CHANCE;
+        }
+        return switch (settings.getOrDefault("appendfsync", "")) {
+            case "always" -> EVERY_WRITE;
+            case "everysec" -> EVERY_SECOND;
+            default -> BY_CHANCE;
+        };
+    }
+
+    /// Some hosted servers forbid the question.
+    private static CompletionStage<Map<String, String>> told(CompletionStage<Map<String, String>> answer) {
+        return answer.exceptionally(refusal -> {
+            var cause = refusal instanceof CompletionException wrapped ? wrapped.getCause() : refusal;
+            if (cause instanceof RedisCommandExecutionException) {
+                return Map.of();
+            }
+            throw new CompletionException(cause);
+        });
+    }
+
+    private static Map<String, String> joined(Map<String, String> one, Map<String, String> other) {
+        var all = new java.util.HashMap<>(one);
+        all.putAll(other);
+        return all;
+    }
+}

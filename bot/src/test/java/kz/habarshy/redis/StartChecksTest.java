@@ -1,0 +1,58 @@
+package kz.habarshy.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.health.contributor.Status;
+
+class StartChecksTest {
+    @RegisterExtension
+    static final TestRedis REDIS = new TestRedis();
+
+    @AfterEach
+    void putBack() {
+        set("maxmemory", "0");
+        set("maxmemory-policy", "noeviction");
+        set("appendfsync", "always");
+    }
+
+    private static void set(String setting, String value) {
+        RedisState.now(REDIS.state().commands().configSet(setting, value));
+    }
+
+    @Test
+    void saysWhatTheServerPromises() {
+        assertThat(Durability.of(REDIS.state())).isEqualTo(Durability.EVERY_WRITE);
+        set("appendfsync", "everysec");
+        assertThat(Durability.of(REDIS.state())).isEqualTo(Durability.EVERY_SECOND);
+    }
+
+    @Test
+    void refusesAServerThatThrowsKeysAway() {
+        set("maxmemory", "1gb");
+        set("maxmemory-policy", "allkeys-lru");
+        assertThatThrownBy(() -> Durability.of(REDIS.state())).hasMessageContaining("noeviction");
+    }
+
+    @Test
+    void keepsTheSandboxsDataFromARealBot() {
+        assertThat(Stamp.check(REDIS.state(), true)).isNotNull();
+        assertThat(Stamp.check(REDIS.state(), true)).isNotNull();
+        assertThatThrownBy(() -> Stamp.check(REDIS.state(), false)).hasMessageContaining("HABARSHY_DATA");
+    }
+
+    @Test
+    void refusesDataOfAnotherNumberOfPartitions() {
+        REDIS.state().setSingle("stamp", "partitions", "8");
+        assertThatThrownBy(() -> Stamp.check(REDIS.state(), true)).hasMessageContaining("8 partitions");
+    }
+
+    @Test
+    void isHealthyWhileRedisAnswers() {
+        var health = new StateHealth(REDIS.state(), Durability.EVERY_WRITE).health();
+        assertThat(health.getStatus()).isEqualTo(Status.UP);
+    }
+}
