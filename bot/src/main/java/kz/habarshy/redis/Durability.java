@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
-/// What Redis promises of an acknowledged write, read from its own settings at the start; a server that throws data away when
+/// What Redis promises of an acknowledged write, read from its own settings at the start; a server that throws data
+/// away when
 /// memory runs short is refused, since it would throw away the inbox.
 enum Durability {
     EVERY_WRITE("an acknowledged write outlives a crash of the machine"),
@@ -32,8 +33,8 @@ enum Durability {
         }
         var policy = settings.getOrDefault("maxmemory-policy", "noeviction");
         if (!settings.getOrDefault("maxmemory", "0").equals("0") && !policy.equals("noeviction")) {
-            throw new IllegalStateException("This Redis throws keys away when memory runs short (maxmemory-policy " + policy
-                    + "). Set it to noeviction, or give Habarshy a Redis of its own.");
+            throw new IllegalStateException("This Redis throws keys away when memory runs short (maxmemory-policy "
+                    + policy + "). Set it to noeviction, or give Habarshy a Redis of its own.");
         }
         if (!settings.getOrDefault("appendonly", "no").equals("yes")) {
             return BY_CHANCE;

@@ -2,8 +2,10 @@ package kz.habarshy.redis;
 
 import java.util.Map;
 
-/// The mark that the first start leaves on the data: in how many partitions they lie, and whether they are the sandbox's. Data of
-/// another number are refused, since every chat would be looked for in the wrong place; and what was played in the sandbox never
+/// The mark that the first start leaves on the data: in how many partitions they lie, and whether they are the
+/// sandbox's. Data of
+/// another number are refused, since every chat would be looked for in the wrong place; and what was played in the
+/// sandbox never
 /// becomes the state of a real bot, nor the reverse.
 ///
 /// Key: `habarshy:stamp` hash, for ever.
@@ -18,8 +20,9 @@ final class Stamp {
         ours.forEach((field, value) -> RedisState.now(state.commands().hsetnx(Keys.single(NAME), field, value)));
         var found = state.single(NAME);
         if (!ours.get("partitions").equals(found.get("partitions"))) {
-            throw new IllegalStateException("These data lie in " + found.get("partitions") + " partitions, this program works with "
-                    + Keys.PARTITIONS + ". Use the program that made them, or other data (HABARSHY_DATA or SPRING_DATA_REDIS_URL).");
+            throw new IllegalStateException("These data lie in " + found.get("partitions")
+                    + " partitions, this program works with " + Keys.PARTITIONS
+                    + ". Use the program that made them, or other data (HABARSHY_DATA or SPRING_DATA_REDIS_URL).");
         }
         if (!ours.get("world").equals(found.get("world"))) {
             throw new IllegalStateException(

@@ -20,7 +20,9 @@ final class StateHealth implements HealthIndicator {
             return Health.up().withDetail("durability", durability.promise()).build();
         } catch (StateUnavailable away) {
             return Health.down()
-                    .withDetail("why", "Redis is away: updates wait at the messenger, nothing is sent; all goes on by itself")
+                    .withDetail(
+                            "why",
+                            "Redis is away: updates wait at the messenger, nothing is sent; all goes on by itself")
                     .build();
         }
     }

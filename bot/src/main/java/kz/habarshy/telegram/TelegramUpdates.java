@@ -34,6 +34,8 @@ final class TelegramUpdates {
     private final MachineClock clock;
     private final Running running;
     private final Backoff backoff;
+    /// The first poll waits for nothing, so that health knows at once whether Telegram can be reached.
+    private boolean reached;
     private @Nullable Integer offset;
     private @Nullable Batch waiting;
 
@@ -97,10 +99,11 @@ final class TelegramUpdates {
         JsonNode updates = api.call(GetUpdates.builder()
                 .offset(offset)
                 .limit(LIMIT)
-                .timeout(TIMEOUT_SECONDS)
+                .timeout(reached ? TIMEOUT_SECONDS : 0)
                 .allowedUpdates(UpdateKind.allowed())
                 .build());
         health.polled();
+        reached = true;
         if (updates.isEmpty()) {
             offset = null;
             boolean quick = Duration.ofNanos(clock.ticks() - begun).compareTo(TOO_QUICK) < 0;

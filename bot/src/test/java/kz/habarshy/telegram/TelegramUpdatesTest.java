@@ -58,7 +58,8 @@ class TelegramUpdatesTest {
         JsonNode first = telegram.calls().get(0).json();
         assertThat(first.has("offset")).isFalse();
         assertThat(first.path("limit").asInt()).isEqualTo(100);
-        assertThat(first.path("timeout").asInt()).isEqualTo(50);
+        assertThat(first.path("timeout").asInt()).isZero();
+        assertThat(telegram.calls().get(1).json().path("timeout").asInt()).isEqualTo(50);
         assertThat(first.path("allowed_updates"))
                 .extracting(JsonNode::asText)
                 .containsExactly("message", "edited_message", "callback_query", "my_chat_member");
