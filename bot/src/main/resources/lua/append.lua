@@ -1,9 +1,10 @@
 -- Appends updates and commands to one partition's inbox, each once. KEYS[1]: inbox (stream); the rest: marks.
 -- ARGV: life of marks in s, life of press marks in s, then for each entry: mark key index, member ('' for a mark that is a plain
--- key), press key index (0: none), kind (u: raw update, i: decided news), chat, body.
+-- key), press key index (0: none), what was pressed, kind (u: raw update, i: decided news), chat, body.
+-- A press is a repeat if it is the same as the person's last one on that message and soon after it.
 -- Returns how many were new. Marks of updates are small sets of ids, so that a repeated id is known for the life of marks.
 local fresh = 0
-for i = 3, #ARGV, 6 do
+for i = 3, #ARGV, 7 do
   local mark, member, press = KEYS[tonumber(ARGV[i])], ARGV[i + 1], tonumber(ARGV[i + 2])
   local new
   if member == '' then
@@ -13,10 +14,13 @@ for i = 3, #ARGV, 6 do
     redis.call('EXPIRE', mark, ARGV[1])
   end
   if new and press > 0 then
-    new = redis.call('SET', KEYS[press], '1', 'NX', 'EX', ARGV[2])
+    new = redis.call('GET', KEYS[press]) ~= ARGV[i + 3]
+    if new then
+      redis.call('SET', KEYS[press], ARGV[i + 3], 'EX', ARGV[2])
+    end
   end
   if new then
-    redis.call('XADD', KEYS[1], '*', 'k', ARGV[i + 3], 'c', ARGV[i + 4], 'b', ARGV[i + 5], 'm', member)
+    redis.call('XADD', KEYS[1], '*', 'k', ARGV[i + 4], 'c', ARGV[i + 5], 'b', ARGV[i + 6], 'm', member)
     fresh = fresh + 1
   end
 end

@@ -12,7 +12,7 @@ import kz.habarshy.chat.Command;
 ///
 /// Keys of a partition: `inbox` stream of entries (k kind, c chat, b body, m update id), `seen:ACCOUNT:BLOCK` sets of
 /// update
-/// ids for two days, `press:HASH` and `told:ID` marks.
+/// ids for two days, `press:WHO` and `told:ID` marks.
 public final class Inbox {
     private static final Script APPEND = Script.load("append");
     private static final String MARK_LIFE = "172800";
@@ -28,7 +28,8 @@ public final class Inbox {
         this.bell = bell;
     }
 
-    /// A raw update for a chat; `press` marks equal presses, empty otherwise.
+    /// A raw update for a chat; `press` is who pressed on which message, `|` and what, empty otherwise: the same press
+    /// soon after is a double tap, unless another came between.
     public record Raw(ChatKey chat, long update, String press, String json) {}
 
     /// Writes the updates down, each once; returns after every one is in Redis, else throws `StateUnavailable`.
@@ -38,11 +39,15 @@ public final class Inbox {
             int partition = Keys.partition(raw.chat());
             var steps = calls.computeIfAbsent(partition, Inbox::begin);
             var seen = "seen:" + raw.chat().account() + ":" + (raw.update() >> BLOCK_BITS);
-            var press = raw.press().isEmpty() ? "0" : steps.key(Keys.key(partition, "press:" + raw.press()));
+            int button = raw.press().lastIndexOf('|') + 1;
+            var press = raw.press().isEmpty()
+                    ? "0"
+                    : steps.key(Keys.key(partition, "press:" + raw.press().substring(0, button)));
             steps.with(
                     steps.key(Keys.key(partition, seen)),
                     String.valueOf(raw.update()),
                     press,
+                    raw.press().substring(button),
                     "u",
                     raw.chat().toString(),
                     raw.json());
@@ -61,7 +66,7 @@ public final class Inbox {
                 throw new IllegalArgumentException("A command between partitions needs an id: " + told.what());
             }
             var mark = steps.key(Keys.key(partition, "told:" + command.id()));
-            steps.with(mark, "", "0", "i", told.chat().toString(), Json.write(told));
+            steps.with(mark, "", "0", "", "i", told.chat().toString(), Json.write(told));
         }
         send(calls);
     }
