@@ -26,6 +26,7 @@ final class Resident {
     private static final String ASKED = "i.ask";
     private static final long ASKED_SECONDS = 900;
     private static final String WORD = "check";
+    private static final String COMMAND = "/" + WORD;
     private static final String BADGE = "i:b:";
     private static final String CODE = "i:c";
     private static final String NOTIFICATION = "i:n";
@@ -44,9 +45,11 @@ final class Resident {
         this.phones = Set.of(campaign.hotline(), "102", "103", "109", "112", "1414");
     }
 
+    /// A command in a group names nobody, but this one is ours.
     boolean wants(Said said, ChatState state, Instant now) {
         boolean person = !said.by().channel() && (!said.by().bot() || said.by().asChat());
-        return person && said.toBot() && !said.edited() && !said.forwarded() && enquiry(said, state, now) != null;
+        boolean ours = said.toBot() || said.text().startsWith(COMMAND);
+        return person && ours && !said.edited() && !said.forwarded() && enquiry(said, state, now) != null;
     }
 
     Decision said(Said said, ChatState state, Instant now) {
