@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kz.habarshy.sandbox.DoubleServer;
 import kz.habarshy.sandbox.People;
 import kz.habarshy.sandbox.SeenMessage;
@@ -21,6 +24,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Town implements AutoCloseable {
     /// Eleven in the morning in Almaty on the fifth day of the door-to-door round.
     public static final Instant FIFTH_OF_OCTOBER = Instant.parse("2021-10-05T05:00:00Z");
+
+    /// How the bot is called by its name in a group.
+    public static final String NAME = "@habarshy_sandbox_bot";
 
     public static final long OWNER = 900001;
     public static final long SECOND_OWNER = 900002;
@@ -48,7 +54,13 @@ public final class Town implements AutoCloseable {
     }
 
     public static Town start(Map<String, Object> settings) {
+        return start(settings, _ -> {});
+    }
+
+    /// `before` may change the double before the program meets it.
+    public static Town start(Map<String, Object> settings, Consumer<TelegramDouble> before) {
         var telegram = DoubleServer.start();
+        before.accept(telegram.telegram());
         Map<String, Object> all = new HashMap<>(Map.of(
                 "habarshy.telegram.token", telegram.token(),
                 "habarshy.telegram.api-url", telegram.url(),
@@ -104,7 +116,18 @@ public final class Town implements AutoCloseable {
     public SeenMessage await(long chat, String words) {
         return people().await(
                         chat, LONGEST, seen -> seen.fromBot() && seen.text().contains(words))
-                .orElseThrow(() -> new AssertionError("Chat " + chat + " never read «" + words + "»"));
+                .orElseThrow(
+                        () -> new AssertionError("Chat " + chat + " never read «" + words + "» but " + texts(chat)));
+    }
+
+    /// Waits for a message in a chat that is such.
+    public SeenMessage await(long chat, Predicate<SeenMessage> wanted) {
+        return people().await(chat, LONGEST, wanted)
+                .orElseThrow(() -> new AssertionError("Chat " + chat + " never read it, but " + texts(chat)));
+    }
+
+    private List<String> texts(long chat) {
+        return people().fromBot(chat).stream().map(SeenMessage::text).toList();
     }
 
     /// Asks in a private chat of somebody's own and waits for the answer: all that was said in this chat before is

@@ -1,0 +1,155 @@
+package kz.habarshy.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import kz.habarshy.Town;
+import kz.habarshy.sandbox.SeenMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DeskJourneyTest {
+    private static final String KK = "Ертең сағат 15:00-де үйде су болмайды. Сұрақтар: 1446.";
+    private static final String RU = "Завтра в 15:00 в доме не будет воды. Вопросы: 1446.";
+
+    private Town town;
+
+    @BeforeEach
+    void theTownOpens() {
+        town = Town.start(Map.of());
+    }
+
+    @AfterEach
+    void theTownCloses() {
+        town.close();
+    }
+
+    private void staffArrives(Tongue tongue) {
+        for (long owner : new long[] {Town.OWNER, Town.SECOND_OWNER}) {
+            town.people().person(owner, "Сәуле", tongue.code());
+            assertThat(town.answerTo(owner, owner, "/desk").text())
+                    .contains(tongue.of("қызметкерлер үстелі", "рабочий стол сотрудников"));
+        }
+    }
+
+    /// Presses the newest button of that name in a private chat.
+    private String press(long person, String label) {
+        SeenMessage with =
+                town.await(person, seen -> seen.fromBot() && seen.button(label).isPresent());
+        return town.people().press(person, person, with.id(), label);
+    }
+
+    private void compose(Tongue tongue, String... target) {
+        String _ = press(Town.OWNER, tongue.of("Жаңа хабарландыру", "Новое объявление"));
+        town.await(Town.OWNER, tongue.of("Қазақша мәтінді", "текст на казахском"));
+        assertThat(town.answerTo(Town.OWNER, Town.OWNER, KK).text())
+                .contains(tongue.of("орысша мәтінді", "текст на русском"));
+        assertThat(town.answerTo(Town.OWNER, Town.OWNER, RU).text()).contains(tongue.of("Кімге", "Кому"));
+        for (String label : target) {
+            String _ = press(Town.OWNER, label);
+        }
+        town.await(Town.OWNER, tongue.of("Қашан жібереміз", "Когда отправляем"));
+        String _ = press(Town.OWNER, tongue.of("Бекітілген соң бірден", "Сразу после утверждения"));
+    }
+
+    private SeenMessage submit(Tongue tongue) {
+        String _ = press(Town.OWNER, tongue.of("Бекітуге жіберу", "Отправить на утверждение"));
+        return town.await(
+                Town.SECOND_OWNER,
+                seen -> seen.button(tongue.of("Бекіту", "Утвердить")).isPresent());
+    }
+
+    private long heard(long chat, String words) {
+        return town.people().fromBot(chat).stream()
+                .filter(seen -> seen.text().contains(words))
+                .count();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goesFromTheFirstWordToEachChatOnceInItsLanguage(Tongue tongue) {
+        House kazakh = House.served(town, Tongue.KK).level(4);
+        House russian = House.served(town, Tongue.RU).level(4);
+        House quiet = House.served(town, Tongue.RU);
+        House paused = House.served(town, Tongue.KK).level(4);
+        assertThat(paused.command("/pause").text()).contains("/pause off");
+        House kicked = House.served(town, Tongue.KK).level(4);
+        town.telegram()
+                .faults()
+                .on("sendMessage")
+                .inChat(kicked.chat())
+                .always()
+                .kicked();
+        House upgraded = House.served(town, Tongue.RU).level(4);
+        town.telegram().faults().on("sendMessage").inChat(upgraded.chat()).upgradesGroup();
+        staffArrives(tongue);
+        compose(tongue, tongue.of("Барлық чаттар", "Все чаты"));
+        SeenMessage preview = town.await(Town.OWNER, tongue.of("Чаттар: ", "Чаты: "));
+        assertThat(preview.text()).contains(tongue.of("Чаттар: 6", "Чаты: 6"));
+        assertThat(town.people().fromBot(Town.OWNER))
+                .extracting(SeenMessage::text)
+                .contains(KK, RU, KK + "\n\n" + RU);
+        SeenMessage review = submit(tongue);
+        assertThat(review.button(tongue.of("Бекіту", "Утвердить"))).isPresent();
+        assertThat(heard(kazakh.chat(), KK)).isZero();
+        String _ = press(Town.SECOND_OWNER, tongue.of("Бекіту", "Утвердить"));
+        town.await(kazakh.chat(), KK);
+        town.await(russian.chat(), RU);
+        town.await(Town.OWNER, tongue.of("хабарландырудың қорытындысы", "Итог объявления"));
+        SeenMessage total = town.await(Town.OWNER, tongue.of("Жетті: 3", "Дошло: 3"));
+        assertThat(total.text()).contains(tongue.of("Чаттар: 6", "Чаты: 6"), tongue.of("Өткізілді: 2", "Пропущено: 2"));
+        assertThat(total.edited()).isTrue();
+        long upgradedTo = town.people().upgrade(upgraded.chat());
+        assertThat(heard(kazakh.chat(), KK)).isOne();
+        assertThat(heard(russian.chat(), RU)).isOne();
+        assertThat(heard(russian.chat(), KK)).isZero();
+        assertThat(heard(upgraded.chat(), RU) + heard(upgradedTo, RU)).isOne();
+        assertThat(heard(quiet.chat(), RU) + heard(paused.chat(), KK) + heard(kicked.chat(), KK))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void reachesTheChosenRegionAloneAndWantsASecondPerson(Tongue tongue) {
+        House elsewhere = House.served(town, tongue).level(4);
+        House there = House.served(town, tongue).level(4);
+        there.setup()
+                .press("Үйдің мекенжайы", "Адрес дома", "Үй қай өңірде", "В каком регионе дом")
+                .press("Ақмола", "Акмолинская", "Қай қалада не ауданда", "В каком городе или районе");
+        staffArrives(tongue);
+        compose(
+                tongue,
+                tongue.of("Ақмола облысы", "Акмолинская область"),
+                tongue.of("Ақмола облысы – түгел", "Акмолинская область – целиком"));
+        SeenMessage review = submit(tongue);
+        String data =
+                review.button(tongue.of("Бекіту", "Утвердить")).orElseThrow().data();
+        String _ = town.people()
+                .pressData(
+                        Town.OWNER,
+                        Town.OWNER,
+                        town.people().fromBot(Town.OWNER).getLast().id(),
+                        data);
+        town.await(Town.OWNER, tongue.of("өзіңіз жаздыңыз", "написали вы"));
+        String _ = press(Town.SECOND_OWNER, tongue.of("Бекіту", "Утвердить"));
+        town.await(there.chat(), tongue.of(KK, RU));
+        town.await(Town.OWNER, tongue.of("Жетті: 1", "Дошло: 1"));
+        assertThat(heard(elsewhere.chat(), tongue.of(KK, RU))).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsALoneOwnerHowToFindASecondPerson(Tongue tongue) {
+        try (Town lone = Town.start(Map.of("habarshy.staff.owners", String.valueOf(Town.OWNER)))) {
+            town.close();
+            town = lone;
+            town.people().person(Town.OWNER, "Сәуле", tongue.code());
+            assertThat(town.answerTo(Town.OWNER, Town.OWNER, "/desk").text()).contains("№ 900001");
+            compose(tongue, tongue.of("Барлық чаттар", "Все чаты"));
+            String _ = press(Town.OWNER, tongue.of("Бекітуге жіберу", "Отправить на утверждение"));
+            town.await(Town.OWNER, tongue.of("екінші адам әзірге жоқ", "утвердить его пока некому"));
+        }
+    }
+}
