@@ -3,6 +3,7 @@ package kz.habarshy.sandbox.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,16 +32,17 @@ final class Browser implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final Path folder = folder();
     private final ChromeDriver driver;
 
     Browser() {
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(Chromium.driver().orElseThrow().toFile())
                 .build();
-        driver = new ChromeDriver(service, options());
+        driver = new ChromeDriver(service, options(folder));
     }
 
-    private static ChromeOptions options() {
+    private static ChromeOptions options(Path folder) {
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -57,13 +60,13 @@ final class Browser implements AutoCloseable {
                 "--no-first-run",
                 "--lang=kk",
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-                "--user-data-dir=" + folder());
+                "--user-data-dir=" + folder);
         return options;
     }
 
-    private static String folder() {
+    private static Path folder() {
         try {
-            return Files.createTempDirectory("habarshy-browser").toString();
+            return Files.createTempDirectory("habarshy-browser");
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -136,7 +139,13 @@ final class Browser implements AutoCloseable {
     }
 
     <T> T await(ExpectedCondition<T> condition) {
+        return await("the page", condition);
+    }
+
+    /// Waits; where it was in vain, says for what.
+    <T> T await(String what, ExpectedCondition<T> condition) {
         return Objects.requireNonNull(new WebDriverWait(driver, LONGEST, Duration.ofMillis(50))
+                .withMessage(what)
                 .ignoring(StaleElementReferenceException.class)
                 .until(condition));
     }
@@ -161,7 +170,8 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         driver.quit();
+        FileSystemUtils.deleteRecursively(folder);
     }
 }

@@ -51,16 +51,18 @@ final class ChatOnPage {
     String ask(String text) {
         long before = last();
         say(text);
-        return browser.await(page -> bubbles().stream()
-                .filter(bubble -> id(bubble) > before)
-                .reduce((first, second) -> second)
-                .map(bubble -> bubble.findElement(By.className("text")).getText())
-                .orElse(null));
+        return browser.await(
+                "an answer to: " + text,
+                page -> bubbles().stream()
+                        .filter(bubble -> id(bubble) > before)
+                        .reduce((first, second) -> second)
+                        .map(bubble -> bubble.findElement(By.className("text")).getText())
+                        .orElse(null));
     }
 
     /// Presses the last button with this label, as soon as there is one.
     void press(String label) {
-        browser.await(page -> {
+        browser.await("the button: " + label, page -> {
             List<WebElement> keys = chat().findElements(By.xpath(
                     ".//*[contains(@class,'key ') or @class='key']" + "[normalize-space()='" + label + "']"));
             if (keys.isEmpty()) {
@@ -73,10 +75,12 @@ final class ChatOnPage {
 
     /// Waits until a message of the bot holds these words, and returns the last one that does.
     String await(String words) {
-        return browser.await(page -> texts().stream()
-                .filter(text -> text.contains(words))
-                .reduce((first, second) -> second)
-                .orElse(null));
+        return browser.await(
+                "the words: " + words,
+                page -> texts().stream()
+                        .filter(text -> text.contains(words))
+                        .reduce((first, second) -> second)
+                        .orElse(null));
     }
 
     /// The labels under the bot's last message.

@@ -2,6 +2,7 @@ package kz.habarshy.sandbox.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import kz.habarshy.BrowserTest;
@@ -36,7 +37,7 @@ class PageInBrowserTest {
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         browser.close();
         program.close();
     }
