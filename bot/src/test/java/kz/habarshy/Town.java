@@ -30,7 +30,7 @@ public final class Town implements AutoCloseable {
 
     public static final long OWNER = 900001;
     public static final long SECOND_OWNER = 900002;
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofSeconds(40);
 
     private final DoubleServer telegram;
     private final ConfigurableApplicationContext program;

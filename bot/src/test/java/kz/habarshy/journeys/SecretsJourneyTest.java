@@ -25,11 +25,11 @@ class SecretsJourneyTest {
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
 
+    /// The start of a program stops whoever listens to the log.
     @BeforeEach
-    void theLogIsHeard() {
-        heard.list = new CopyOnWriteArrayList<>();
+    void theLogIsKept() {
         heard.setContext(root.getLoggerContext());
-        heard.start();
+        heard.list = new CopyOnWriteArrayList<>();
     }
 
     @AfterEach
@@ -40,8 +40,9 @@ class SecretsJourneyTest {
     @ParameterizedTest
     @EnumSource
     void writesNeitherTheTokenNorWhatPeopleSayIntoTheLog(Tongue tongue) {
-        try (Town town = Town.start(Map.of(), _ -> root.addAppender(heard))) {
+        try (Town town = Town.start(Map.of())) {
             root.addAppender(heard);
+            heard.start();
             House house = House.served(town, tongue);
             long person = House.person(town, tongue);
             trouble(town, person, tongue);
