@@ -10,8 +10,8 @@ import kz.habarshy.time.MachineClock;
 
 /// From a question's arrival at the messenger to its answer's, at 200 questions a second.
 final class Latency implements Bench.Scenario {
-    private static final int QUESTIONS = 4_000;
-    private static final int WARM = 1_000;
+    private static final int QUESTIONS = 12_000;
+    private static final int WARM = 8_000;
     private static final long FIRST = 3_000_000;
     private static final long SPACING = Duration.ofMillis(5).toNanos();
 

@@ -13,6 +13,13 @@ import kz.habarshy.time.MachineClock;
 
 /// The double over real HTTP on a free port, for journeys without Spring. `try (var server = DoubleServer.start())`.
 public final class DoubleServer implements AutoCloseable {
+    static {
+        // The JDK's server cuts idle lines beyond 200 at any moment, which Telegram does not do to a busy client.
+        System.setProperty("sun.net.httpserver.maxIdleConnections", "5000");
+        System.setProperty("sun.net.httpserver.idleInterval", "600");
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final TelegramDouble telegram;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
