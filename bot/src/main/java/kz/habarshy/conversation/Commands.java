@@ -53,6 +53,7 @@ final class Commands {
             case "faq" -> menu(asker);
             case "deadline" -> about.deadline(asker);
             case "share" -> sharing.today(asker);
+            case "report" -> report(asker);
             default -> other(asker, command, argument);
         };
     }
@@ -63,6 +64,14 @@ final class Commands {
             return wish;
         }
         return asker.inPrivate() ? about.help(asker) : Decision.NONE;
+    }
+
+    /// What to do about something suspicious and whom to tell: the pack's own answer.
+    private Decision report(Asker asker) {
+        Entry told = campaign.entry("fraud_what_to_do");
+        return told == null
+                ? about.help(asker)
+                : questions.answer(asker, told, asker.languages().getFirst());
     }
 
     private Decision started(Asker asker, String word) {

@@ -51,7 +51,8 @@ final class Talk {
             return Decision.NONE;
         }
         if (said.edited()) {
-            return questions.edited(asker);
+            Decision warned = asker.inGroup() && asker.listens() ? warnings.overheard(asker) : null;
+            return warned == null ? questions.edited(asker) : warned;
         }
         if (answers.atTheDoor(said.text())) {
             return door.answer(asker, language(asker));

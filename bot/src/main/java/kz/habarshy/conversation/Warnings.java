@@ -32,9 +32,10 @@ final class Warnings {
     /// In a group, said to nobody; null where nothing is wrong, no words where it was said today.
     @Nullable
     Decision overheard(Asker asker) {
-        TextKey warning = screening.warning(screening.judge(message(asker.said())));
+        Verdict verdict = screening.judge(message(asker.said()));
+        TextKey warning = screening.warning(verdict);
         if (warning == null) {
-            return null;
+            return warnsOthers(verdict) ? Decision.NONE : null;
         }
         String today = asker.today().toString();
         List<String> warned =
@@ -48,6 +49,11 @@ final class Warnings {
         warned.add(warning.id());
         return asker.reply(phrases.html(warning, asker.languages()))
                 .and(Decision.change(asker.state().set(FIELD, String.join(" ", warned))));
+    }
+
+    /// A neighbour's own warning is left standing alone.
+    private static boolean warnsOthers(Verdict verdict) {
+        return verdict.signs().stream().anyMatch(sign -> sign.check().equals("warns_others"));
     }
 
     /// Put before the bot: what speaks against it; of a forwarded message also that nothing does. Null where there is
