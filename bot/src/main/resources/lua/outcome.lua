@@ -2,11 +2,11 @@
 -- KEYS: 1 ready replies, 2 ready bulk, 3 in flight, 4 inbox, then for each: state, out, reply queue, bulk queue, ledger (or out).
 -- ARGV: now in ms, then for each: chat, id, attempt, verdict (sent, queued, failed, skipped, unknown), detail, at, pause until (0),
 -- body for another try (''), news for the inbox as JSON (''), rest reason (''), new chat id (''), 1 when there is a ledger.
--- Returns how many were accepted. A late fact may still turn `unknown` into `sent`.
+-- Returns {how many were accepted, 1 when any of these chats has more to send}. A late fact may still turn `unknown` into `sent`.
 -- include: ledger
 -- include: ready
 -- include: finish
-local now, accepted = tonumber(ARGV[1]), 0
+local now, accepted, more = tonumber(ARGV[1]), 0, 0
 local k = 5
 for i = 2, #ARGV, 12 do
   local chat, id, attempt, verdict, detail = ARGV[i], ARGV[i + 1], ARGV[i + 2], ARGV[i + 3], ARGV[i + 4]
@@ -33,7 +33,8 @@ for i = 2, #ARGV, 12 do
     end
     ready(chat, out, replies, KEYS[1], now)
     ready(chat, out, bulk, KEYS[2], now)
+    if redis.call('LLEN', replies) + redis.call('LLEN', bulk) > 0 then more = 1 end
   end
   k = k + 5
 end
-return {accepted}
+return {accepted, more}

@@ -8,6 +8,7 @@ import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Command;
 import kz.habarshy.chat.Incoming;
+import kz.habarshy.chat.Lane;
 import kz.habarshy.chat.Post;
 import kz.habarshy.outbox.Outbox;
 import kz.habarshy.redis.Json;
@@ -22,7 +23,7 @@ final class Completion {
     private final List<Command> elsewhere = new ArrayList<>();
     private final List<Post> pressAnswers = new ArrayList<>();
     private boolean posts;
-    private boolean news;
+    private boolean bulk;
 
     Completion(Lease lease, long now) {
         this.partition = lease.partition();
@@ -62,6 +63,7 @@ final class Completion {
         if (Keys.partition(post.to()) == partition) {
             Outbox.put(steps, partition, post, id);
             posts = true;
+            bulk |= post.lane() == Lane.BULK;
         } else {
             var told = new Incoming.Told(post.to(), "post", java.util.Map.of("post", Json.write(post.withId(id))));
             elsewhere.add(new Command("post:" + derived, told));
@@ -73,7 +75,6 @@ final class Completion {
         ChatKey chat = command.told().chat();
         if (Keys.partition(chat) == partition) {
             steps.with("T", steps.key(key("told:" + id)), chat.toString(), Json.write(command.told()));
-            news = true;
         } else {
             elsewhere.add(new Command(id, command.told()));
         }
@@ -101,8 +102,8 @@ final class Completion {
         return posts;
     }
 
-    boolean hasNews() {
-        return news;
+    boolean hasBulk() {
+        return bulk;
     }
 
     private String key(String place) {

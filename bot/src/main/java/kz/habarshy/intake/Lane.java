@@ -141,7 +141,7 @@ final class Lane implements Runnable {
         ruled.forEach(this::follow);
         completion.pressAnswers().forEach(shared.outbox()::answer);
         if (completion.hasPosts()) {
-            shared.outbox().wake(taken.partition());
+            shared.outbox().wake(taken.partition(), completion.hasBulk());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.Lane;
 import kz.habarshy.redis.Lease;
@@ -23,14 +24,16 @@ final class Dispatch {
     private final Desk desk;
     private final Outcomes outcomes;
     private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicLong planned = new AtomicLong(Long.MAX_VALUE);
     private volatile boolean again;
+    private volatile boolean bulkToo = true;
     private volatile boolean closed;
 
     Dispatch(Lease taken, Account account, Desk desk) {
         this.taken = taken;
         this.account = account;
         this.desk = desk;
-        this.outcomes = desk.outcomes(account, taken.partition(), this::wake);
+        this.outcomes = desk.outcomes(account, taken.partition(), this::wakeForAll);
     }
 
     /// What a dispatch works with, the same for all partitions of a node.
@@ -56,6 +59,13 @@ final class Dispatch {
         Lease lease(int partition);
     }
 
+    /// Something may wait in either queue.
+    void wakeForAll() {
+        bulkToo = true;
+        wake();
+    }
+
+    /// A reply was put here.
     void wake() {
         again = true;
         if (!closed && running.compareAndSet(false, true)) {
@@ -72,7 +82,10 @@ final class Dispatch {
             while (again && !closed) {
                 again = false;
                 serveReplies();
-                lookForBulk();
+                if (bulkToo) {
+                    bulkToo = false;
+                    lookForBulk();
+                }
             }
         } catch (StateUnavailable away) {
             wakeIn(1000);
@@ -109,7 +122,7 @@ final class Dispatch {
         }
         int count = Math.min(grant.count(), due.chats().size());
         send(lease, desk.shelf(account).reserve(lease, Lane.REPLY, due.chats().subList(0, count)));
-        again = true;
+        again = due.chats().size() == free || count < due.chats().size() || again;
     }
 
     private void lookForBulk() {
@@ -160,13 +173,19 @@ final class Dispatch {
         rows.forEach(row -> desk.sender().send(account, lease, row, verdict -> outcomes.note(row, verdict)));
     }
 
-    private void wakeAt(long millis) {
-        if (millis >= 0) {
-            wakeIn(Math.max(1, millis - desk.millis()));
-        }
+    private void wakeIn(long millis) {
+        wakeAt(desk.millis() + millis);
     }
 
-    private void wakeIn(long millis) {
-        desk.timer().schedule(this::wake, Math.min(millis, 60_000), TimeUnit.MILLISECONDS);
+    /// Plans one wake at this moment (machine milliseconds; negative: none), unless an earlier one is planned.
+    private void wakeAt(long millis) {
+        long now = desk.millis();
+        long at = Math.clamp(millis, now + 1, now + 60_000);
+        long before = planned.get();
+        if (millis < 0 || before > now && before <= at) {
+            return;
+        }
+        planned.set(at);
+        desk.timer().schedule(this::wakeForAll, at - now, TimeUnit.MILLISECONDS);
     }
 }

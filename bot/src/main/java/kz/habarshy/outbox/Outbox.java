@@ -109,9 +109,9 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
         };
     }
 
-    /// Something was put into this partition.
-    public void wake(int partition) {
-        dispatches.getOrDefault(partition, List.of()).forEach(Dispatch::wake);
+    /// Something was put into this partition; `bulk` when broadcasts were among it.
+    public void wake(int partition, boolean bulk) {
+        dispatches.getOrDefault(partition, List.of()).forEach(bulk ? Dispatch::wakeForAll : Dispatch::wake);
     }
 
     /// Answers a button press at once; never kept, a lost one is no harm.
@@ -126,7 +126,7 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
                 accounts.stream()
                         .map(account -> new Dispatch(lease, account, this))
                         .toList());
-        wake(lease.partition());
+        wake(lease.partition(), true);
     }
 
     @Override
@@ -145,7 +145,7 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
     private void settle(Dispatch dispatch) {
         try {
             dispatch.settleOverdue();
-            dispatch.wake();
+            dispatch.wakeForAll();
         } catch (StateUnavailable away) {
             LOG.debug("Redis is away; calls without an outcome are settled later");
         } catch (RuntimeException bug) {

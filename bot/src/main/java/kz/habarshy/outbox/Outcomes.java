@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.Change;
+import kz.habarshy.chat.Lane;
 import kz.habarshy.redis.Bell;
 import kz.habarshy.redis.Json;
 import kz.habarshy.redis.Keys;
@@ -28,6 +29,7 @@ final class Outcomes {
     private static final Logger LOG = LoggerFactory.getLogger(Outcomes.class);
     private static final Script OUTCOME = Script.load("outcome");
     private static final int MOST_AT_ONCE = 64;
+    private static final long PAUSE_MILLIS = 500;
 
     private final RedisState state;
     private final Bell bell;
@@ -70,23 +72,28 @@ final class Outcomes {
     }
 
     private void writeAll() {
+        long pause = 0;
         try {
             for (var batch = batch(); !batch.isEmpty(); batch = batch()) {
-                writeBatch(batch);
+                boolean more = writeBatch(batch);
                 for (int done = 0; done < batch.size(); done++) {
                     waiting.remove();
                 }
-                written.run();
+                if (more) {
+                    written.run();
+                }
             }
         } catch (StateUnavailable away) {
-            LOG.warn("Outcomes of partition {} wait for Redis", partition);
-            CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS, executor)
-                    .execute(this::write);
+            LOG.debug("Outcomes of partition {} wait for Redis", partition);
+            pause = PAUSE_MILLIS;
+        } catch (RuntimeException bug) {
+            LOG.error("Outcomes of partition {} could not be written and are tried again", partition, bug);
+            pause = PAUSE_MILLIS;
         } finally {
             writing.set(false);
         }
-        if (!waiting.isEmpty() && !(waiting.peek() == null)) {
-            CompletableFuture.delayedExecutor(1, TimeUnit.MILLISECONDS, executor)
+        if (!waiting.isEmpty()) {
+            CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS, executor)
                     .execute(this::write);
         }
     }
@@ -100,10 +107,11 @@ final class Outcomes {
         return batch;
     }
 
-    private void writeBatch(List<Fact> batch) {
+    /// Tells whether any of the chats has more to send.
+    private boolean writeBatch(List<Fact> batch) {
         var keys = new ArrayList<>(List.of(
-                key(Queues.ready(account, kz.habarshy.chat.Lane.REPLY)),
-                key(Queues.ready(account, kz.habarshy.chat.Lane.BULK)),
+                key(Queues.ready(account, Lane.REPLY)),
+                key(Queues.ready(account, Lane.BULK)),
                 key(Queues.IN_FLIGHT),
                 key("inbox")));
         var steps = new Steps().with(String.valueOf(clock.millis()));
@@ -113,17 +121,18 @@ final class Outcomes {
             addArguments(steps, fact);
             news |= fact.verdict().news() != null;
         }
-        state.runNow(OUTCOME, keys, steps.arguments());
+        var answer = state.runNow(OUTCOME, keys, steps.arguments());
         if (news) {
             bell.ring(Set.of(partition));
         }
+        return Long.valueOf(1).equals(answer.getLast());
     }
 
     private void addKeys(List<String> keys, Row row) {
         keys.add(key(Change.chat(row.chat())));
         keys.add(key(Queues.rows(row.chat())));
-        keys.add(key(Queues.queue(row.chat(), kz.habarshy.chat.Lane.REPLY)));
-        keys.add(key(Queues.queue(row.chat(), kz.habarshy.chat.Lane.BULK)));
+        keys.add(key(Queues.queue(row.chat(), Lane.REPLY)));
+        keys.add(key(Queues.queue(row.chat(), Lane.BULK)));
         keys.add(key(row.ledger().isEmpty() ? Queues.rows(row.chat()) : Ledger.place(row.ledger())));
     }
 
