@@ -4,10 +4,12 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import kz.habarshy.sandbox.Limits;
 import kz.habarshy.sandbox.People;
+import kz.habarshy.sandbox.SeenMessage;
 import kz.habarshy.time.MachineClock;
 
 /// A broadcast to 600 groups under Telegram's limits, by the way staff send one: written, previewed, approved by a
@@ -64,7 +66,7 @@ final class BroadcastPace implements Bench.Scenario {
     private void send(People people) {
         people.person(AUTHOR, "Author", "kk");
         people.person(APPROVER, "Approver", "kk");
-        people.say(APPROVER, "/start");
+        people.say(APPROVER, "/desk");
         say(people, "/desk");
         press(people, "Жаңа хабарландыру");
         say(people, TEXT);
@@ -75,10 +77,23 @@ final class BroadcastPace implements Bench.Scenario {
 
     private void approve(People people) {
         press(people, "Бекітуге жіберу");
-        await(
-                "the question for approval",
-                () -> people.fromBot(APPROVER).getLast().button("Бекіту").isPresent());
-        people.press(APPROVER, APPROVER, people.fromBot(APPROVER).getLast().id(), "Бекіту");
+        await("the question for approval", () -> toApprove(people).isPresent());
+        var question = toApprove(people).orElseThrow();
+        people.pressData(
+                APPROVER,
+                APPROVER,
+                question.id(),
+                approving(question).orElseThrow().data());
+    }
+
+    private static Optional<SeenMessage> toApprove(People people) {
+        return people.fromBot(APPROVER).stream()
+                .filter(seen -> approving(seen).isPresent())
+                .reduce((first, last) -> last);
+    }
+
+    private static Optional<SeenMessage.Button> approving(SeenMessage seen) {
+        return seen.button("Бекіту").or(() -> seen.button("Утвердить"));
     }
 
     private void say(People people, String text) {

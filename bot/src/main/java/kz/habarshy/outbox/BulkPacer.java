@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
 final class BulkPacer {
     private static final Logger LOG = LoggerFactory.getLogger(BulkPacer.class);
 
+    private static final long LATEST_MILLIS = 30;
+
     private final Pace pace;
     private final Account account;
     private final MachineClock clock;
@@ -70,6 +72,8 @@ final class BulkPacer {
 
     /// Serves the permits that are due; returns how long to wait in milliseconds, -1 when nobody has anything to send.
     private long serve() {
+        // A permit that was missed is lost: made up for, it would crowd the messenger's window.
+        permits.removeIf(at -> at < clock.millis() - LATEST_MILLIS);
         if (permits.isEmpty()) {
             var grant = pace.bulk(account);
             if (grant.count() == 0) {
