@@ -1,21 +1,45 @@
--- Grants a token's permits in one of its two buckets. KEYS[1]: pace of the token (hash). ARGV: bucket (r or b), now in µs, permits
--- wanted, spacing in µs, burst, how far ahead a permit may lie in µs.
--- Returns {first time in µs, count}: permits lie one spacing apart from there (those of a burst at `now`); {when, 0} if none is free.
--- A halved bucket (field r.slow, until r.heal) has twice the spacing.
-local b, now, wanted = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
-local spacing, burst, ahead = tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6])
-local pause = tonumber(redis.call('HGET', KEYS[1], 'pause') or 0)
-if pause > now then return {pause, 0} end
-local slow = tonumber(redis.call('HGET', KEYS[1], b .. '.slow') or 1)
-local heal = tonumber(redis.call('HGET', KEYS[1], b .. '.heal') or 0)
+-- Grants a token's permits. Broadcasts and replies share the token's window, replies first; replies have a bucket of their own besides.
+-- KEYS[1]: pace of the token (hash): `next` first free place of the window, `asked` when a broadcast last asked, `r.next` of the replies.
+-- ARGV: bucket (r or b), now, permits wanted, spacing of the window, spacing of the replies, burst of the replies, reach; times in µs.
+-- Returns {first time, count, 1 for places of the window}: permits lie one spacing apart from there (those of replies are one place, or all at `now`); {when, 0} if
+-- none is free. Reach: how far ahead a permit may lie. While a broadcast runs (`asked` within a second) a reply waits for a place within
+-- reach; if there is none, or replies have had half of the places (`share`), it goes at once, outside the window: then the operator's
+-- own rate of replies counts. Halved replies (`r.slow`, until `r.heal`) have twice the spacing.
+local b, now, wanted, spacing = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
+local own, burst, reach = tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7])
+local second = 1000000
+local function get(field, otherwise) return tonumber(redis.call('HGET', KEYS[1], field) or otherwise) end
+local function keep(...)
+  local fields = {...}
+  for i = 2, #fields, 2 do fields[i] = string.format('%.0f', fields[i]) end
+  redis.call('HSET', KEYS[1], unpack(fields))
+  redis.call('EXPIRE', KEYS[1], 86400)
+end
+local pause = get('pause', 0)
+if pause > now then return {pause, 0, 0} end
+local first = math.max(get('next', 0), now)
+if b == 'b' then
+  keep('asked', now)
+  if first > now + reach then return {math.floor(first), 0, 0} end
+  local count = math.min(wanted, math.floor((now + reach - first) / spacing) + 1)
+  keep('next', first + count * spacing)
+  return {math.floor(first), count, 1}
+end
+local slow, heal = get('r.slow', 1), get('r.heal', 0)
 if slow > 1 and now > heal then
   slow = math.max(1, slow / 2)
-  redis.call('HSET', KEYS[1], b .. '.slow', slow, b .. '.heal', now + 30000000)
+  keep('r.slow', slow, 'r.heal', now + 30 * second)
 end
-spacing = spacing * slow
-local next = math.max(tonumber(redis.call('HGET', KEYS[1], b .. '.next') or 0), now - (burst - 1) * spacing)
-if next > now + ahead then return {math.floor(next), 0} end
-local count = math.min(wanted, math.floor((now + ahead - next) / spacing) + 1)
-redis.call('HSET', KEYS[1], b .. '.next', string.format('%.0f', next + count * spacing))
-redis.call('EXPIRE', KEYS[1], 86400)
-return {math.floor(next), count}
+own = own * slow
+local mine = math.max(get('r.next', 0), now - (burst - 1) * own)
+if mine > now then return {math.floor(mine), 0, 0} end
+local count, at = math.min(wanted, math.floor((now - mine) / own) + 1), now
+local share, place = math.max(get('share', 0), now), 0
+if get('asked', 0) < now - second then
+  first = math.min(first + count * spacing, now + second)
+elseif first <= now + reach and share <= now + 20 * spacing then
+  at, count, first, place = first, 1, first + spacing, 1
+  keep('share', share + 2 * spacing)
+end
+keep('r.next', mine + count * own, 'next', first)
+return {math.floor(at), count, place}

@@ -8,7 +8,7 @@ import kz.habarshy.staff.Member;
 import org.jspecify.annotations.Nullable;
 
 /// A broadcast as the desk keeps it. `hash` is the content's when it was submitted; `started` is in milliseconds of the
-/// campaign, 0 before; `shown` is the last progress that people saw, `result` the final sums.
+/// campaign, 0 before; `shown` is the last progress that people saw, and when; `result` the final sums.
 record Broadcast(
         String id,
         Status status,
@@ -19,6 +19,7 @@ record Broadcast(
         String note,
         long started,
         String shown,
+        long shownAt,
         Map<String, Long> result) {
 
     enum Status {
@@ -57,7 +58,7 @@ record Broadcast(
     }
 
     static Broadcast submitted(String id, Content content, Signature author) {
-        return new Broadcast(id, Status.WAITING, content, content.hash(), author, null, "", 0, "", Map.of());
+        return new Broadcast(id, Status.WAITING, content, content.hash(), author, null, "", 0, "", 0, Map.of());
     }
 
     static Broadcast read(String json) {
@@ -77,28 +78,34 @@ record Broadcast(
     }
 
     Broadcast with(Status newStatus) {
-        return new Broadcast(id, newStatus, content, hash, author, approver, note, started, shown, result);
+        return new Broadcast(id, newStatus, content, hash, author, approver, note, started, shown, shownAt, result);
     }
 
     Broadcast approvedBy(Signature second) {
-        return new Broadcast(id, Status.APPROVED, content, hash, author, second, "", started, shown, result);
+        return new Broadcast(id, Status.APPROVED, content, hash, author, second, "", started, shown, shownAt, result);
     }
 
     Broadcast returned(String why) {
-        return new Broadcast(id, Status.RETURNED, content, hash, author, null, why, started, shown, result);
+        return new Broadcast(id, Status.RETURNED, content, hash, author, null, why, started, shown, shownAt, result);
     }
 
     Broadcast startedAt(Instant now) {
         return new Broadcast(
-                id, Status.RUNNING, content, hash, author, approver, note, now.toEpochMilli(), shown, result);
+                id, Status.RUNNING, content, hash, author, approver, note, now.toEpochMilli(), shown, shownAt, result);
     }
 
-    Broadcast showing(String progress) {
-        return new Broadcast(id, status, content, hash, author, approver, note, started, progress, result);
+    /// The later of the moments when it started and when its progress was last shown.
+    Instant lastShown() {
+        return Instant.ofEpochMilli(Math.max(started, shownAt));
+    }
+
+    Broadcast showing(String progress, Instant now) {
+        return new Broadcast(
+                id, status, content, hash, author, approver, note, started, progress, now.toEpochMilli(), result);
     }
 
     Broadcast closed(Map<String, Long> sums) {
         Status end = status == Status.STOPPING ? Status.STOPPED : Status.DONE;
-        return new Broadcast(id, end, content, hash, author, approver, note, started, shown, Map.copyOf(sums));
+        return new Broadcast(id, end, content, hash, author, approver, note, started, shown, shownAt, Map.copyOf(sums));
     }
 }

@@ -1,5 +1,6 @@
 package kz.habarshy.broadcast;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Command;
 import kz.habarshy.chat.Decision;
-import kz.habarshy.chat.Lane;
 import kz.habarshy.chat.Post;
 import kz.habarshy.outbox.Ledger;
 import kz.habarshy.redis.Places;
@@ -24,6 +24,9 @@ import kz.habarshy.staff.DeskWords;
 final class Pulse {
     /// How far ahead of sending chats are told: little enough that stopping soon shows.
     private static final int SECONDS_AHEAD = 10;
+
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(3);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
 
     private final Places places;
     private final Ledger ledger;
@@ -102,10 +105,17 @@ final class Pulse {
             }
         }
         String shown = tally.told() + " " + tally.sums() + " " + each.status();
-        if (shown.equals(each.shown())) {
+        if (shown.equals(each.shown()) || now.isBefore(nextShow(each))) {
             return new Decision(List.of(), List.of(), commands);
         }
-        return new Decision(Broadcasts.keep(desk, each.showing(shown)), edits(each, tally), commands);
+        return new Decision(Broadcasts.keep(desk, each.showing(shown, now)), edits(each, tally), commands);
+    }
+
+    /// The longer it runs, the rarer its progress moves: each edit takes a place that a building could have.
+    private static Instant nextShow(Broadcast each) {
+        Duration tenth = Duration.between(each.startedAt(), each.lastShown()).dividedBy(10);
+        Duration pause = tenth.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : tenth;
+        return each.lastShown().plus(pause.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : pause);
     }
 
     private boolean hungry(Broadcast each, Tally tally) {
@@ -117,8 +127,7 @@ final class Pulse {
         List<Post> posts = new ArrayList<>();
         for (ChatKey chat : DeskLetters.people(each)) {
             String html = progress.html(each, tally, letters.words(chat));
-            // In the queue of broadcasts: what staff see of the progress counts towards the same limit.
-            posts.add(new Post(null, chat, Lane.BULK, new Act.Edit(post(each), html, List.of()), null, 0));
+            posts.add(Post.reply(chat, new Act.Edit(post(each), html, List.of())));
         }
         return posts;
     }

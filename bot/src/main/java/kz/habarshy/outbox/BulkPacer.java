@@ -3,6 +3,7 @@ package kz.habarshy.outbox;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,7 +19,9 @@ import org.slf4j.LoggerFactory;
 final class BulkPacer {
     private static final Logger LOG = LoggerFactory.getLogger(BulkPacer.class);
 
-    private static final long LATEST_MILLIS = 30;
+    private static final long LATEST_MILLIS = 250;
+    /// A post is reserved so long before its permit, so that it leaves on time whatever Redis takes.
+    private static final long LEAD_MILLIS = 12;
 
     private final Pace pace;
     private final Account account;
@@ -28,6 +31,7 @@ final class BulkPacer {
     private final Set<Dispatch> hungry = new LinkedHashSet<>();
     private final Deque<Long> permits = new ArrayDeque<>();
     private final AtomicBoolean running = new AtomicBoolean();
+    private final Window window;
 
     BulkPacer(Pace pace, Account account, MachineClock clock, ScheduledExecutorService timer, Executor executor) {
         this.pace = pace;
@@ -35,6 +39,17 @@ final class BulkPacer {
         this.clock = clock;
         this.timer = timer;
         this.executor = executor;
+        this.window = new Window(pace.bulkPerSecond());
+    }
+
+    /// What leaves for this account, broadcasts and the replies that have a place among them.
+    Window window() {
+        return window;
+    }
+
+    /// A reserved post: `start` sends it and tells when the messenger has answered.
+    interface Call {
+        void start(Runnable answered);
     }
 
     /// This partition has something to send.
@@ -72,7 +87,7 @@ final class BulkPacer {
 
     /// Serves the permits that are due; returns how long to wait in milliseconds, -1 when nobody has anything to send.
     private long serve() {
-        // A permit that was missed is lost: made up for, it would crowd the messenger's window.
+        // A permit missed by long is lost: made up for, it would crowd the messenger's window.
         permits.removeIf(at -> at < clock.millis() - LATEST_MILLIS);
         if (permits.isEmpty()) {
             var grant = pace.bulk(account);
@@ -83,36 +98,45 @@ final class BulkPacer {
                 permits.add((long) Math.ceil(grant.at() + i * grant.spacing()));
             }
         }
-        while (!permits.isEmpty() && permits.element() <= clock.millis()) {
-            int due = dueNow();
-            int sent = next(due);
-            if (sent == 0) {
+        for (int due = dueSoon(); due > 0; due = dueSoon()) {
+            var calls = next(due);
+            if (calls.isEmpty()) {
                 permits.clear();
                 return -1;
             }
-            for (int i = 0; i < sent; i++) {
-                permits.remove();
-            }
+            calls.forEach(this::leave);
         }
-        return permits.isEmpty() ? 0 : Math.max(0, permits.element() - clock.millis());
+        return permits.isEmpty()
+                ? 0
+                : Math.max(1, Math.max(permits.element(), window.freeAt()) - LEAD_MILLIS - clock.millis());
     }
 
-    private int dueNow() {
+    private int dueSoon() {
+        long soon = clock.millis() + LEAD_MILLIS;
+        return window.free(soon, (int) permits.stream().filter(at -> at <= soon).count());
+    }
+
+    private void leave(Call call) {
         long now = clock.millis();
-        return (int) permits.stream().filter(at -> at <= now).count();
+        long at = Math.max(now, Math.max(permits.remove(), window.freeAt()));
+        int place = window.leaves(at);
+        timer.schedule(
+                () -> executor.execute(() -> call.start(() -> window.answered(place, at, clock.millis()))),
+                at - now,
+                TimeUnit.MILLISECONDS);
     }
 
-    private int next(int most) {
+    private List<Call> next(int most) {
         for (var dispatch = take(); dispatch != null; dispatch = take()) {
-            int sent = dispatch.serveBulk(most);
-            if (sent > 0) {
+            var calls = dispatch.serveBulk(most);
+            if (!calls.isEmpty()) {
                 synchronized (hungry) {
                     hungry.add(dispatch);
                 }
-                return sent;
+                return calls;
             }
         }
-        return 0;
+        return List.of();
     }
 
     private @org.jspecify.annotations.Nullable Dispatch take() {

@@ -28,6 +28,8 @@ final class Dispatch {
     private volatile boolean again;
     private volatile boolean bulkToo = true;
     private volatile boolean closed;
+    /// A permit whose time has not come; of the one thread that serves.
+    private Pace.@org.jspecify.annotations.Nullable Grant held;
 
     Dispatch(Lease taken, Account account, Desk desk) {
         this.taken = taken;
@@ -112,17 +114,32 @@ final class Dispatch {
         }
         var due = desk.shelf(account).due(lease, Lane.REPLY, free);
         if (due.chats().isEmpty()) {
+            held = null;
             wakeAt(due.next());
             return;
         }
-        var grant = desk.pace().replies(account, due.chats().size());
-        if (grant.count() == 0) {
+        var grant = permits(due.chats().size());
+        held = grant.count() > 0 && grant.at() > desk.millis() ? grant : null;
+        if (held != null || grant.count() == 0) {
             wakeAt(grant.at());
             return;
         }
         int count = Math.min(grant.count(), due.chats().size());
         send(lease, desk.shelf(account).reserve(lease, Lane.REPLY, due.chats().subList(0, count)));
         again = due.chats().size() == free || count < due.chats().size() || again;
+    }
+
+    private Pace.Grant permits(int wanted) {
+        var grant = held == null ? desk.pace().replies(account, wanted) : held;
+        if (!grant.inWindow()) {
+            return grant;
+        }
+        var window = desk.bulk(account).window();
+        var later = grant.putOff(window.freeAt());
+        if (later.at() <= desk.millis()) {
+            window.leaves(desk.millis());
+        }
+        return later;
     }
 
     private void lookForBulk() {
@@ -138,20 +155,28 @@ final class Dispatch {
         }
     }
 
-    /// Sends at most this many broadcast posts now; returns how many there were.
-    int serveBulk(int most) {
+    /// Reserves at most this many broadcast posts and gives the calls that send them; none when there are no more.
+    List<BulkPacer.Call> serveBulk(int most) {
         var lease = desk.lease(taken.partition());
         if (lease == null || closed || desk.sender().free() == 0) {
-            return 0;
+            return List.of();
         }
         var due = desk.shelf(account).due(lease, Lane.BULK, most);
         if (due.chats().isEmpty()) {
             wakeAt(due.next());
-            return 0;
+            return List.of();
         }
         var rows = desk.shelf(account).reserve(lease, Lane.BULK, due.chats());
-        send(lease, rows);
-        return rows.isEmpty() ? serveBulk(most) : rows.size();
+        return rows.isEmpty()
+                ? serveBulk(most)
+                : rows.stream().map(row -> call(lease, row)).toList();
+    }
+
+    private BulkPacer.Call call(Lease lease, Row row) {
+        return answered -> desk.sender().send(account, lease, row, verdict -> {
+            answered.run();
+            outcomes.note(row, verdict);
+        });
     }
 
     /// Settles what a node that is gone left in flight.

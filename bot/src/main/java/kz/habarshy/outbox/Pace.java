@@ -10,16 +10,19 @@ import kz.habarshy.redis.RedisState;
 import kz.habarshy.redis.Script;
 import kz.habarshy.time.MachineClock;
 
-/// The permits of a token: two buckets in Redis, shared by all nodes, counted by windows as Telegram counts.
+/// The permits of a token, in Redis, shared by all nodes, counted by windows as Telegram counts.
 ///
-/// Key: `habarshy:{bot:tg1}:pace` hash: next permit of each bucket, the token's pause, the reply bucket's slow-down.
+/// Key: `habarshy:{bot:tg1}:pace` hash: the window's next place, the replies' own, the token's pause, the replies'
+/// slow-down.
 final class Pace {
     private static final Script TAKE = Script.load("pace");
     private static final Script SLOW = Script.load("pace_slow");
-    /// Telegram's windows and our clock do not begin together: a fifth of a per cent of air.
-    private static final double AIR = 1.002;
-    /// Bulk permits are taken this far ahead, so that one call serves several sends.
-    private static final Duration AHEAD = Duration.ofMillis(250);
+    /// Telegram's second and ours do not begin together, and a call's way wavers: a second's permits take 10 ms longer.
+    private static final double AIR = 1.010;
+    /// Bulk permits are taken this far ahead, so that at the paid pace one call serves many sends.
+    private static final Duration AHEAD = Duration.ofMillis(60);
+    /// While a broadcast runs, a reply waits so long for a place in the token's window.
+    private static final Duration REPLY_WAITS = Duration.ofMillis(120);
 
     private final RedisState state;
     private final MachineClock clock;
@@ -31,19 +34,28 @@ final class Pace {
         this.settings = settings;
     }
 
-    /// Permits: `count` of them, the first at `at` (machine milliseconds), each `spacing` after the one before.
-    record Grant(long at, int count, double spacing) {}
+    /// Permits: `count` of them, the first at `at` (machine milliseconds), each `spacing` after the one before;
+    /// `inWindow`
+    /// when they are places of the token's window, which hold only if no call before them was late.
+    record Grant(long at, int count, double spacing, boolean inWindow) {
+        Grant putOff(long later) {
+            return new Grant(Math.max(at, later), count, spacing, inWindow);
+        }
+    }
 
-    /// Permits to answer with, to be used at once; none: try again at `at`.
+    /// Permits to answer with, one or several, to be used at their time; none: try again at `at`.
     Grant replies(Account account, int wanted) {
-        int rate = settings.repliesPerSecond();
-        return take(account, "r", wanted, rate, Math.max(1, rate / 10), Duration.ZERO);
+        return take(account, "r", wanted, REPLY_WAITS);
     }
 
     /// Permits for broadcasts, each at its own time.
     Grant bulk(Account account) {
-        int rate = settings.bulkPerSecond();
-        return take(account, "b", Math.max(1, (int) (rate * AHEAD.toMillis() / 1000)), rate, 1, AHEAD);
+        return take(account, "b", 1 + (int) (bulkPerSecond() * AHEAD.toMillis() / 1000), AHEAD);
+    }
+
+    /// How many broadcast posts may leave in a second.
+    int bulkPerSecond() {
+        return settings.bulkPerSecond();
     }
 
     /// The messenger refused the token as a whole until this moment (machine milliseconds).
@@ -51,8 +63,10 @@ final class Pace {
         return state.run(SLOW, List.of(Keys.bot(account, "pace")), List.of(micros(clock.millis()), micros(until)));
     }
 
-    private Grant take(Account account, String bucket, int wanted, int rate, int burst, Duration ahead) {
-        double spacing = AIR * TimeUnit.SECONDS.toMicros(1) / rate;
+    private Grant take(Account account, String bucket, int wanted, Duration reach) {
+        double second = AIR * TimeUnit.SECONDS.toMicros(1);
+        double spacing = second / settings.bulkPerSecond();
+        int replies = settings.repliesPerSecond();
         var answer = state.runNow(
                 TAKE,
                 List.of(Keys.bot(account, "pace")),
@@ -61,10 +75,15 @@ final class Pace {
                         micros(clock.millis()),
                         String.valueOf(wanted),
                         String.valueOf(spacing),
-                        String.valueOf(burst),
-                        String.valueOf(TimeUnit.MILLISECONDS.toMicros(ahead.toMillis()))));
+                        String.valueOf(second / replies),
+                        String.valueOf(Math.max(1, replies / 10)),
+                        micros(reach.toMillis())));
         long at = Math.ceilDiv((Long) answer.getFirst(), 1000L);
-        return new Grant(at, ((Long) answer.getLast()).intValue(), spacing / 1000);
+        return new Grant(
+                at,
+                ((Long) answer.get(1)).intValue(),
+                spacing / 1000,
+                answer.get(2).equals(1L));
     }
 
     private static String micros(long millis) {

@@ -25,10 +25,7 @@ class PaceTest {
     void letsBroadcastsOutJustUnderTheLimitInEveryWindow() {
         var times = new ArrayList<Long>();
         for (int tick = 0; tick < 60_000; tick += 50) {
-            var grant = pace.bulk(BOT);
-            for (int i = 0; i < grant.count(); i++) {
-                times.add((long) Math.ceil(grant.at() + i * grant.spacing()));
-            }
+            times(pace.bulk(BOT), times);
             clock.pass(Duration.ofMillis(50));
         }
         assertThat(times.size() / 60.0).isBetween(29.5, 30.5);
@@ -48,11 +45,53 @@ class PaceTest {
 
     @Test
     void repliesHaveTheirOwnBucketAndABurst() {
-        assertThat(pace.bulk(BOT).count()).isPositive();
         assertThat(pace.replies(BOT, 10).count()).isEqualTo(10);
         assertThat(pace.replies(BOT, 10).count()).isZero();
         clock.pass(Duration.ofMillis(101));
         assertThat(pace.replies(BOT, 100).count()).isEqualTo(10);
+    }
+
+    @Test
+    void aReplyTakesAPlaceInTheWindowOfARunningBroadcast() {
+        var sends = new ArrayList<Long>();
+        int replies = 0;
+        for (int tick = 0; tick < 20_000; tick += 20) {
+            if (tick % 1_000 == 0) {
+                var reply = pace.replies(BOT, 1);
+                assertThat(reply.at()).isLessThanOrEqualTo(clock.millis() + 120);
+                sends.add(reply.at());
+                replies++;
+            }
+            times(pace.bulk(BOT), sends);
+            clock.pass(Duration.ofMillis(20));
+        }
+        sends.sort(null);
+        assertThat(replies).isEqualTo(20);
+        assertThat(sends.size() / 20.0).isBetween(29.5, 30.5);
+        assertThat(mostWithin(sends, 1000)).isLessThanOrEqualTo(30);
+    }
+
+    @Test
+    void manyRepliesGoAtOnceAndLeaveABroadcastHalfItsPace() {
+        var sends = new ArrayList<Long>();
+        int replies = 0;
+        for (int tick = 0; tick < 20_000; tick += 10) {
+            for (var grant = pace.replies(BOT, 5); grant.count() > 0; grant = pace.replies(BOT, 5)) {
+                replies += grant.count();
+            }
+            times(pace.bulk(BOT), sends);
+            clock.pass(Duration.ofMillis(10));
+        }
+        assertThat(replies).isBetween(1_950, 2_010);
+        assertThat(sends.size() / 20.0).isGreaterThan(14);
+    }
+
+    @Test
+    void aBroadcastLeavesRoomForTheRepliesJustBeforeIt() {
+        pace.replies(BOT, 10);
+        assertThat(pace.bulk(BOT).count()).isZero();
+        clock.pass(Duration.ofMillis(340));
+        assertThat(pace.bulk(BOT).count()).isPositive();
     }
 
     @Test
@@ -69,6 +108,12 @@ class PaceTest {
         }
         assertThat(first).isPositive();
         assertThat(second).isBetween(45, 65);
+    }
+
+    private static void times(Pace.Grant grant, List<Long> times) {
+        for (int i = 0; i < grant.count(); i++) {
+            times.add((long) Math.ceil(grant.at() + i * grant.spacing()));
+        }
     }
 
     private static int mostWithin(List<Long> times, long window) {
