@@ -67,22 +67,23 @@ final class Approvals {
         String id = again ? ask.value("of") : Broadcasts.nextId(ask.desk());
         var broadcast = Broadcast.submitted(id, content, Broadcast.Signature.of(ask.by(), ask.chat()));
         List<Member> others = staff.members().stream()
-                .filter(member -> mayApprove(member, broadcast) && member.chat() != null)
+                .filter(member -> mayApprove(member, broadcast))
                 .toList();
+        List<Member> reached =
+                others.stream().filter(member -> member.chat() != null).toList();
         Decision counted = again ? Decision.NONE : Decision.change(Broadcasts.countUp(ask.desk()));
         return keep(ask, broadcast, Audit.Deed.SUBMITTED)
                 .and(counted)
-                .and(toAuthor(ask, broadcast, others))
-                .and(letters.askFor(broadcast, others, ask.now()));
+                .and(toAuthor(ask, broadcast, reached.isEmpty() ? others : reached, !reached.isEmpty()))
+                .and(letters.askFor(broadcast, reached, ask.now()));
     }
 
-    private Decision toAuthor(Ask ask, Broadcast broadcast, List<Member> others) {
+    private Decision toAuthor(Ask ask, Broadcast broadcast, List<Member> others, boolean reached) {
         String people = others.stream().map(Member::called).collect(Collectors.joining(", "));
-        return letters.say(
-                ask.chat(),
-                ask.words(),
-                others.isEmpty() ? BroadcastText.BC_NO_APPROVER : BroadcastText.BC_SUBMITTED,
-                Map.of("number", broadcast.id(), "people", people));
+        BroadcastText text = others.isEmpty()
+                ? BroadcastText.BC_NO_APPROVER
+                : reached ? BroadcastText.BC_SUBMITTED : BroadcastText.BC_NO_APPROVER_YET;
+        return letters.say(ask.chat(), ask.words(), text, Map.of("number", broadcast.id(), "people", people));
     }
 
     private static boolean mayApprove(Member member, Broadcast broadcast) {

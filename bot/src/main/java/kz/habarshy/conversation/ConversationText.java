@@ -31,6 +31,7 @@ enum ConversationText implements TextKey {
     FRAUD_ADVICE_OVER,
     FRAUD_NOT_SEEN,
     FRAUD_NOT_SEEN_OVER,
+    WARNING_OVER,
 
     SHARE_CARD("text", "as_of", "until"),
     SHARE_HINT,

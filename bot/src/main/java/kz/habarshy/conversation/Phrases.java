@@ -41,6 +41,11 @@ record Phrases(Campaign campaign) {
         };
     }
 
+    /// A warning as it is said on that day: once the census is over there is no interviewer left to check.
+    TextKey warning(LocalDate day, TextKey warning) {
+        return campaign.phaseOn(day).door() == Phase.Door.OVER ? ConversationText.WARNING_OVER : warning;
+    }
+
     Button press(TextKey label, Language language, String data) {
         return new Button.Press(campaign.text(label, language), data);
     }

@@ -37,17 +37,18 @@ final class Warnings {
         if (warning == null) {
             return warnsOthers(verdict) ? Decision.NONE : null;
         }
+        TextKey said = phrases.warning(asker.today(), warning);
         String today = asker.today().toString();
         List<String> warned =
                 new ArrayList<>(Arrays.asList(asker.state().field(FIELD, "").split(" ")));
         if (!warned.getFirst().equals(today)) {
             warned = new ArrayList<>(List.of(today));
         }
-        if (warned.contains(warning.id())) {
+        if (warned.contains(said.id())) {
             return Decision.NONE;
         }
-        warned.add(warning.id());
-        return asker.reply(phrases.html(warning, asker.languages()))
+        warned.add(said.id());
+        return asker.reply(phrases.html(said, asker.languages()))
                 .and(Decision.change(asker.state().set(FIELD, String.join(" ", warned))));
     }
 

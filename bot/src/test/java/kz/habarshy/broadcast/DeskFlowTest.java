@@ -121,6 +121,19 @@ class DeskFlowTest {
     }
 
     @Test
+    void namesThoseWhoCouldApproveOnceTheyOpenTheDesk() {
+        var early = new DeskStage(CAMPAIGN, AUTHOR, SECOND);
+        early.say(AUTHOR, "/desk");
+        early.press(AUTHOR, "desk:d:n");
+        early.say(AUTHOR, KK);
+        early.say(AUTHOR, RU);
+        early.press(AUTHOR, "desk:d:t:c:");
+        early.press(AUTHOR, "desk:d:w:now");
+        early.press(AUTHOR, "desk:d:go");
+        assertThat(early.seen(AUTHOR)).contains("№ " + SECOND, "үстелді әлі ашпаған");
+    }
+
+    @Test
     void countsTwoApprovalsOnce() {
         stage.group(-1);
         submit("", "now");

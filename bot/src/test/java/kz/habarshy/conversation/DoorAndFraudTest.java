@@ -84,6 +84,15 @@ class DoorAndFraudTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"kk, санақ аяқталған", "ru, перепись уже завершена"})
+    void namesNoHotlineInAWarningOnceTheCensusIsOver(String language, String line) {
+        String scam = language.equals("kk") ? SCAM_KK : SCAM_RU;
+        Decision warning = House.decide(heard(scam, false), served(language), at("2021-11-20T12:00"));
+        assertThat(words(warning)).hasSize(1);
+        assertThat(words(warning).getFirst()).contains(line, "102").doesNotContain("1446");
+    }
+
     @Test
     void doesNotWarnUnaskedBelowLevelTwoOrWhilePaused() {
         assertThat(House.decide(heard(SCAM_RU, false), served("ru", "b.level", "1"), SEPTEMBER))
