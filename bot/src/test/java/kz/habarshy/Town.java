@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import kz.habarshy.sandbox.DoubleServer;
+import kz.habarshy.sandbox.Offered;
 import kz.habarshy.sandbox.People;
 import kz.habarshy.sandbox.SeenMessage;
 import kz.habarshy.sandbox.TelegramDouble;
@@ -128,6 +130,13 @@ public final class Town implements AutoCloseable {
 
     private List<String> texts(long chat) {
         return people().fromBot(chat).stream().map(SeenMessage::text).toList();
+    }
+
+    /// Somebody types words after the bot's name; what it offers then.
+    public List<Offered> offers(String query) {
+        return people().offered(query)
+                .orTimeout(LONGEST.toSeconds(), TimeUnit.SECONDS)
+                .join();
     }
 
     /// Asks in a private chat of somebody's own and waits for the answer: all that was said in this chat before is

@@ -36,8 +36,21 @@ public sealed interface Act {
     /// Sends a file made of this text.
     record SendFile(String name, String content, String caption) implements Act {}
 
-    /// Answers a button press, with a short notice (at most 200 characters) or none; sent at once, never kept.
-    record AnswerPress(String press, String notice, boolean alert) implements Act {}
+    /// What is sent at once and never kept: nobody waits for it longer than a moment.
+    sealed interface AtOnce {}
+
+    /// Answers a button press, with a short notice (at most 200 characters) or none.
+    record AnswerPress(String press, String notice, boolean alert) implements Act, AtOnce {}
+
+    /// Offers cards to somebody who types after our name in any chat. The messenger may offer the same to everybody
+    /// who types the same, for so many seconds.
+    record Offer(String query, List<Card> cards, int seconds) implements Act, AtOnce {}
+
+    /// Says the card, once, in a chat that called us and that we are not in.
+    record AnswerCall(String call, Card card) implements Act, AtOnce {}
+
+    /// A text that a person may put into a chat: `id` is at most 64 bytes, the title and the line under it are plain.
+    record Card(String id, String title, String line, String html) {}
 
     /// Asks the messenger something; the answer comes back as `Incoming.Found`. `what`: `admin` (is person an
     /// administrator:

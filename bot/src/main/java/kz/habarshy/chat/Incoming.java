@@ -32,6 +32,19 @@ public sealed interface Incoming {
     /// A button press. `message` is the bot's message under which the button stood, 0 when it is too old to say.
     record Pressed(ChatKey chat, Speaker by, String press, long message, String data) implements Incoming {}
 
+    /// What a person types after the bot's name in some chat; `chat` is their private one, `query` wants an
+    /// `Act.Offer`.
+    record Sought(ChatKey chat, Speaker by, String query, String text) implements Incoming {}
+
+    /// A call of the bot by its name in a chat that it is not in; `chat` is the caller's private one, `call` wants one
+    /// `Act.AnswerCall`. `repliedText` is the text of the message that the call replies to.
+    record Called(
+            ChatKey chat,
+            Speaker by,
+            String call,
+            String text,
+            @Nullable String repliedText) implements Incoming {}
+
     /// The bot's own place in the chat changed. `standing` is member, admin, muted or gone; `readsAll` whether it sees
     /// every
     /// message; `title` the chat's name, empty in private.

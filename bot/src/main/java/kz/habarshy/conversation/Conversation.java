@@ -7,12 +7,14 @@ import kz.habarshy.chat.Act;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
+import kz.habarshy.chat.Incoming.Called;
 import kz.habarshy.chat.Incoming.Found;
 import kz.habarshy.chat.Incoming.Lost;
 import kz.habarshy.chat.Incoming.Moved;
 import kz.habarshy.chat.Incoming.Placed;
 import kz.habarshy.chat.Incoming.Pressed;
 import kz.habarshy.chat.Incoming.Said;
+import kz.habarshy.chat.Incoming.Sought;
 import kz.habarshy.chat.Incoming.Told;
 import kz.habarshy.chat.Post;
 import kz.habarshy.interviewers.BadgeCheck;
@@ -27,6 +29,10 @@ public final class Conversation {
     private final Buildings buildings;
     private final Talk talk;
     private final MenuPresses menu;
+    private final Outside outside;
+
+    /// How the bot speaks in chats that it has not joined.
+    record Outside(Offers offers, Calls calls) {}
 
     Conversation(
             BroadcastDesk desk,
@@ -34,13 +40,15 @@ public final class Conversation {
             Calendar calendar,
             Buildings buildings,
             Talk talk,
-            MenuPresses menu) {
+            MenuPresses menu,
+            Outside outside) {
         this.desk = desk;
         this.badges = badges;
         this.calendar = calendar;
         this.buildings = buildings;
         this.talk = talk;
         this.menu = menu;
+        this.outside = outside;
     }
 
     /// A pure function of the news, the state of its chat and the campaign's time.
@@ -56,6 +64,8 @@ public final class Conversation {
             case Lost lost -> buildings.lost(lost, state);
             case Found found -> found(found, state, now);
             case Told told -> told(told, state);
+            case Sought sought -> outside.offers().sought(sought, state, now);
+            case Called called -> outside.calls().called(called, state, now);
             case Moved moved -> Decision.NONE;
         };
     }

@@ -64,15 +64,12 @@ class ConversationConfiguration {
         var about = new About(campaign, operator, menu);
         var questions = new Questions(campaign, answers, card, menu, name);
         var commands = new Commands(campaign, buildings, about, menu, questions, sharing);
-        var talk = new Talk(
-                answers,
-                buildings,
-                new SmallTalk(campaign),
-                commands,
-                about,
-                questions,
-                new Door(campaign),
-                new Warnings(campaign, screening));
-        return new Conversation(desk, badges, calendar, buildings, talk, new MenuPresses(campaign, card, menu));
+        var door = new Door(campaign);
+        var warnings = new Warnings(campaign, screening);
+        var outside = new Conversation.Outside(
+                new Offers(campaign, answers, card), new Calls(campaign, answers, card, door, warnings));
+        var talk = new Talk(answers, buildings, new SmallTalk(campaign), commands, about, questions, door, warnings);
+        return new Conversation(
+                desk, badges, calendar, buildings, talk, new MenuPresses(campaign, card, menu), outside);
     }
 }

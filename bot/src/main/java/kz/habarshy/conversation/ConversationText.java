@@ -37,6 +37,7 @@ enum ConversationText implements TextKey {
     SHARE_HINT,
     SHARE_NONE,
 
+    LABEL_ANSWER,
     LABEL_SHARE,
     LABEL_MENU,
     LABEL_TOPIC_BACK,

@@ -1,5 +1,6 @@
 package kz.habarshy.conversation;
 
+import java.time.LocalDate;
 import java.util.List;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Phase;
@@ -19,16 +20,21 @@ final class Door {
         this.phrases = new Phrases(campaign);
     }
 
-    Decision answer(Asker asker, Language language) {
-        Phase.Door door = campaign.phaseOn(asker.today()).door();
-        ConversationText text = switch (door) {
+    /// The three lines without a button.
+    String words(Language language, LocalDate today) {
+        ConversationText text = switch (campaign.phaseOn(today).door()) {
             case NONE -> ConversationText.DOOR_EARLY;
             case MAIN, CONTROL -> ConversationText.DOOR_OPEN;
             case OVER -> ConversationText.DOOR_OVER;
         };
+        return phrases.html(text, List.of(language));
+    }
+
+    Decision answer(Asker asker, Language language) {
+        Phase.Door door = campaign.phaseOn(asker.today()).door();
         List<List<Button>> buttons = door == Phase.Door.OVER
                 ? List.of()
                 : List.of(List.of(phrases.press(ConversationText.LABEL_CHECK, language, CHECK)));
-        return asker.reply(phrases.html(text, List.of(language)), buttons);
+        return asker.reply(words(language, asker.today()), buttons);
     }
 }

@@ -78,10 +78,15 @@ final class Warnings {
         if (text == null) {
             return null;
         }
+        String reasons = reasons(text, language, asker.today());
+        return reasons == null ? null : asker.reply(reasons);
+    }
+
+    /// What speaks against this text, null where nothing does.
+    @Nullable
+    String reasons(String text, Language language, LocalDate today) {
         Verdict verdict = screening.judge(Message.of(text));
-        return verdict.fraud()
-                ? asker.reply(phrases.html(List.of(language), in -> reasons(verdict, in, asker.today())))
-                : null;
+        return verdict.fraud() ? phrases.html(List.of(language), in -> reasons(verdict, in, today)) : null;
     }
 
     private static Message message(Said said) {

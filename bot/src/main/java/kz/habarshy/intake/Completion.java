@@ -21,7 +21,7 @@ final class Completion {
     private final int partition;
     private final Steps steps;
     private final List<Command> elsewhere = new ArrayList<>();
-    private final List<Post> pressAnswers = new ArrayList<>();
+    private final List<Post> atOnce = new ArrayList<>();
     private boolean posts;
     private boolean bulk;
 
@@ -55,8 +55,8 @@ final class Completion {
     }
 
     private void post(Post post, String derived) {
-        if (post.act() instanceof Act.AnswerPress) {
-            pressAnswers.add(post);
+        if (post.act() instanceof Act.AtOnce) {
+            atOnce.add(post);
             return;
         }
         var id = post.id() == null ? derived : post.id();
@@ -94,8 +94,8 @@ final class Completion {
         return elsewhere;
     }
 
-    List<Post> pressAnswers() {
-        return pressAnswers;
+    List<Post> atOnce() {
+        return atOnce;
     }
 
     boolean hasPosts() {

@@ -139,7 +139,7 @@ final class Lane implements Runnable {
             return;
         }
         ruled.forEach(this::follow);
-        completion.pressAnswers().forEach(shared.outbox()::answer);
+        completion.atOnce().forEach(shared.outbox()::answer);
         if (completion.hasPosts()) {
             shared.outbox().wake(taken.partition(), completion.hasBulk());
         }

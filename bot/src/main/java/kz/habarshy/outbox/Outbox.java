@@ -114,7 +114,7 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
         dispatches.getOrDefault(partition, List.of()).forEach(bulk ? Dispatch::wakeForAll : Dispatch::wake);
     }
 
-    /// Answers a button press at once; never kept, a lost one is no harm.
+    /// Sends what is answered at once; never kept, a lost one is no harm.
     public void answer(Post post) {
         sender.sendNow(post.to().account(), new Delivery(post.to().firstId(), post.act(), 0));
     }

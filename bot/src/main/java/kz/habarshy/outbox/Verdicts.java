@@ -52,6 +52,8 @@ final class Verdicts {
             case Act.Remove remove -> true;
             case Act.RemoveMessage remove -> true;
             case Act.AnswerPress answer -> true;
+            case Act.Offer offer -> true;
+            case Act.AnswerCall answer -> true;
             case Act.Ask ask -> true;
             case Act.Leave leave -> true;
             case Act.Skip skip -> true;

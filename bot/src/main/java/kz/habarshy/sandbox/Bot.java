@@ -78,7 +78,8 @@ final class Bot {
     ObjectNode fullWire() {
         return wire().put("can_join_groups", true)
                 .put("can_read_all_group_messages", readsAll)
-                .put("supports_inline_queries", false)
+                .put("supports_inline_queries", true)
+                .put("supports_guest_queries", true)
                 .put("can_connect_to_business", false)
                 .put("has_main_web_app", false);
     }

@@ -21,6 +21,7 @@ final class Cloud {
     private final Map<Key, Room> rooms = new ConcurrentHashMap<>();
     private final Files files = new Files();
     private final Presses presses = new Presses();
+    private final Queries queries = new Queries();
     private final CopyOnWriteArrayList<Consumer<ChatEvent>> listeners = new CopyOnWriteArrayList<>();
     private final ConcurrentLinkedDeque<Room> order = new ConcurrentLinkedDeque<>();
     private volatile InstantSource shown;
@@ -112,6 +113,10 @@ final class Cloud {
 
     Presses presses() {
         return presses;
+    }
+
+    Queries queries() {
+        return queries;
     }
 
     void listen(Consumer<ChatEvent> listener) {

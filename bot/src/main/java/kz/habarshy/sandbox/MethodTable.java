@@ -97,7 +97,8 @@ final class MethodTable {
             case "user_id" -> "invalid user_id specified";
             case "file_id" -> "file_id not specified";
             case "document" -> "there is no document in the request";
-            case "callback_query_id" -> "query is too old and response timeout expired or query ID is invalid";
+            case "callback_query_id", "inline_query_id", "guest_query_id" ->
+                "query is too old and response timeout expired or query ID is invalid";
             default -> "parameter \"" + name + "\" is required";
         };
     }

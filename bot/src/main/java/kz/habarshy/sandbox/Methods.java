@@ -9,6 +9,7 @@ final class Methods {
     private final Lookups lookups;
     private final Polling polling;
     private final Reactions reactions;
+    private final Answering answering;
     private final Profile profile = new Profile();
 
     Methods(Cloud cloud, News news, Webhooks webhooks) {
@@ -17,6 +18,7 @@ final class Methods {
         editing = new Editing(cloud, news, access);
         lookups = new Lookups(cloud, access);
         polling = new Polling(cloud, webhooks);
+        answering = new Answering(cloud, news);
         reactions = new Reactions(cloud, news, access);
     }
 
@@ -36,6 +38,8 @@ final class Methods {
             case "deleteMessage" -> editing.delete(bot, given);
             case "deleteMessages" -> editing.deleteMany(bot, given);
             case "answerCallbackQuery" -> reactions.answerPress(bot, given);
+            case "answerInlineQuery" -> answering.search(bot, given);
+            case "answerGuestQuery" -> answering.call(bot, given);
             case "setMessageReaction" -> reactions.react(bot, given);
             case "sendChatAction" -> reactions.act(bot, given);
             case "leaveChat" -> reactions.leave(bot, given);

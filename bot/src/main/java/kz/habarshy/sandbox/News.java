@@ -24,6 +24,7 @@ final class News {
         Message message = new Message(id, wire, bot, now, cloud.shown());
         room.keep(message, cloud.history());
         tellBots(room, message, room.isChannel() ? "channel_post" : "message");
+        tellGuests(room, message);
         tellPage(room, "message", message);
         return message;
     }
@@ -73,6 +74,22 @@ final class News {
                 tellBot(id, kind, message.wire());
             }
         });
+    }
+
+    /// A bot called by its name in a group that it is not in gets that one message.
+    private void tellGuests(Room room, Message message) {
+        if (message.bot() != 0 || room.isPrivate() || room.isChannel()) {
+            return;
+        }
+        String text = message.text().toLowerCase(Locale.ROOT);
+        for (Bot bot : cloud.bots()) {
+            Standing standing = room.standing(bot.id());
+            if (!standing.isPresent() && text.contains("@" + bot.username().toLowerCase(Locale.ROOT))) {
+                long person = message.wire().path("from").path("id").asLong(0);
+                var call = cloud.queries().open(bot.id(), person, room, cloud.now());
+                tellBot(bot.id(), "guest_message", message.wire().deepCopy().put("guest_query_id", call.id()));
+            }
+        }
     }
 
     private static boolean mayRead(Bot bot, Standing standing, Room room, Message message) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -192,6 +193,23 @@ public final class People {
     /// The words that the bot answered to a press, if it has answered.
     public Optional<String> notice(String query) {
         return cloud.presses().answer(query).map(notice -> notice.path("text").asString(""));
+    }
+
+    /// Types words after the bot's name in some chat; gives the id of the query.
+    public String search(long person, String words) {
+        return talk.search(person, words);
+    }
+
+    /// What the bot will have offered for typed words.
+    public CompletableFuture<List<Offered>> offered(String query) {
+        return cloud.queries()
+                .offers(query)
+                .thenApply(cards -> cards.stream().map(Offered::of).toList());
+    }
+
+    /// Puts an offered card into a chat, as the person's own message by way of the bot.
+    public long choose(long chat, long person, String query, int card) {
+        return talk.choose(chat, person, cloud.queries().offers(query).join().get(card));
     }
 
     /// What stands in the chat, oldest first.

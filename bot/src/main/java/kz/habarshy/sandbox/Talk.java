@@ -146,6 +146,21 @@ final class Talk {
         return press.id();
     }
 
+    String search(long person, String words) {
+        var query = cloud.queries().open(bot.id(), person, null, cloud.now());
+        ObjectNode content = Json.object().put("id", query.id());
+        content.set("from", cloud.user(person));
+        content.put("query", words).put("offset", "").put("chat_type", "group");
+        news.tellBot(bot.id(), "inline_query", content);
+        return query.id();
+    }
+
+    long choose(long chat, long person, ObjectNode card) {
+        ObjectNode content = ((ObjectNode) card.get("message")).deepCopy();
+        content.set("via_bot", bot.wire());
+        return post(chat, person(person), content, 0, 0);
+    }
+
     private static ObjectNode inaccessible(Room room, long message) {
         ObjectNode gone = Json.object().put("message_id", message).put("date", 0);
         gone.set("chat", room.wire());

@@ -92,7 +92,8 @@ final class Acts {
             case Act.Edit _, Act.Remove _ -> delivery.target();
             case Act.EditMessage edit -> edit.message();
             case Act.RemoveMessage remove -> remove.message();
-            case Act.Say _, Act.SendFile _, Act.AnswerPress _, Act.Ask _, Act.Leave _, Act.Skip _ -> 0;
+            case Act.Say _, Act.SendFile _, Act.AnswerPress _, Act.Offer _, Act.AnswerCall _ -> 0;
+            case Act.Ask _, Act.Leave _, Act.Skip _ -> 0;
         };
     }
 

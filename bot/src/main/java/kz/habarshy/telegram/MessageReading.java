@@ -7,6 +7,7 @@ import java.util.Set;
 import kz.habarshy.chat.Attachment;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Incoming;
+import kz.habarshy.chat.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /// One message being read.
@@ -55,6 +56,18 @@ final class MessageReading {
                 repliedText(),
                 topic(),
                 attachment);
+    }
+
+    /// Null for a call without the id that answers it, and for what another bot says.
+    @Nullable
+    Incoming called() {
+        String call = message.path("guest_query_id").asText();
+        Speaker by = Speakers.ofMessage(message);
+        if (call.isEmpty() || by.bot()) {
+            return null;
+        }
+        String text = Addressing.of(Wording.of(message), bot).text();
+        return new Incoming.Called(chat, by, call, text, repliedText());
     }
 
     private boolean isPrivate() {

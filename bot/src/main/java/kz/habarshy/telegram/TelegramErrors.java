@@ -162,8 +162,14 @@ final class TelegramErrors {
     /// What only a removal or a question may not do says nothing about writing.
     private static DeliveryResult muted(Act act, String why) {
         return switch (act) {
-            case Act.Remove _, Act.RemoveMessage _, Act.Ask _, Act.Leave _, Act.AnswerPress _, Act.Skip _ ->
-                new DeliveryResult.Rejected(why, false);
+            case Act.Remove _,
+                    Act.RemoveMessage _,
+                    Act.Ask _,
+                    Act.Leave _,
+                    Act.AnswerPress _,
+                    Act.Offer _,
+                    Act.AnswerCall _,
+                    Act.Skip _ -> new DeliveryResult.Rejected(why, false);
             case Act.Say _, Act.Edit _, Act.EditMessage _, Act.SendFile _ -> new DeliveryResult.Muted(why);
         };
     }

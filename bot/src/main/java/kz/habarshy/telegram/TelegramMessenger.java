@@ -58,6 +58,8 @@ final class TelegramMessenger implements Messenger {
             case Act.EditMessage edit -> edit(delivery, edit.html(), edit.buttons());
             case Act.Remove _, Act.RemoveMessage _ -> remove(delivery);
             case Act.AnswerPress press -> arrived(client.get().executeAsync(Acts.answer(press)), 0);
+            case Act.Offer offer -> arrived(client.get().executeAsync(Cards.offer(offer)), 0);
+            case Act.AnswerCall call -> arrived(client.get().executeAsync(Cards.answer(call)), 0);
             case Act.Ask ask -> ask(delivery, ask);
             case Act.Leave _ -> arrived(client.get().executeAsync(Acts.leave(chat)), 0);
             case Act.Skip skip -> done(new DeliveryResult.Rejected(skip.why(), false));

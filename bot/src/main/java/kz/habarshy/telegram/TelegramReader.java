@@ -34,6 +34,8 @@ final class TelegramReader implements UpdateReader {
             case MESSAGE -> message(chat, content, bot);
             case EDITED -> new MessageReading(chat, content, bot, true).said();
             case PRESS -> pressed(chat, content);
+            case SEARCH -> sought(chat, content);
+            case CALL -> new MessageReading(chat, content, bot, false).called();
             case PLACE -> placed(chat, content, bot);
         };
     }
@@ -63,6 +65,17 @@ final class TelegramReader implements UpdateReader {
                 query.path("id").asText(),
                 told ? message.path("message_id").asLong() : 0,
                 data.asText());
+    }
+
+    /// Only the first page is offered: further ones would repeat it.
+    private static @Nullable Incoming sought(ChatKey chat, JsonNode query) {
+        return query.path("offset").asText().isEmpty()
+                ? new Incoming.Sought(
+                        chat,
+                        Speakers.ofPerson(query.path("from")),
+                        query.path("id").asText(),
+                        query.path("query").asText())
+                : null;
     }
 
     /// A channel is no house: null.

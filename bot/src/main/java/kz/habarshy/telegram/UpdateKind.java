@@ -31,6 +31,20 @@ enum UpdateKind {
             return chat.isIntegralNumber() ? chat : content.at("/from/id");
         }
     },
+    /// What somebody types after our name, in any chat.
+    SEARCH("inline_query") {
+        @Override
+        JsonNode chat(JsonNode content) {
+            return content.at("/from/id");
+        }
+    },
+    /// A call of ours in a chat that we are not in; its id may be that of another chat of ours.
+    CALL("guest_message") {
+        @Override
+        JsonNode chat(JsonNode content) {
+            return content.at("/from/id");
+        }
+    },
     /// That we were added, promoted, muted, removed or blocked: the only sign of it.
     PLACE("my_chat_member") {
         @Override

@@ -57,6 +57,25 @@ class TelegramReaderTest {
     }
 
     @Test
+    void readsWhatIsTypedAfterItsNameButNoSecondPage() {
+        String query = "{'update_id':7,'inline_query':{'id':'9','from':{'id':5,'is_bot':false,'language_code':'kk'},"
+                + "'query':'қашан','offset':'%s','chat_type':'group'}}";
+        assertThat(read(query.formatted(""))).isEqualTo(new Incoming.Sought(CHAT, AIGUL, "9", "қашан"));
+        assertThat(read(query.formatted("10"))).isNull();
+    }
+
+    @Test
+    void readsACallFromAChatThatItIsNotIn() {
+        String call = "{'update_id':7,'guest_message':{'message_id':4,%s'date':1,'chat':{'id':-5,'type':'group'},"
+                + "'from':{'id':5,'is_bot':false,'language_code':'kk'},'text':'@habarshy_bot рас па?',"
+                + "'entities':[{'type':'mention','offset':0,'length':13}],"
+                + "'reply_to_message':{'message_id':3,'date':1,'chat':{'id':-5},'text':'код керек'}}}";
+        assertThat(read(call.formatted("'guest_query_id':'77',")))
+                .isEqualTo(new Incoming.Called(CHAT, AIGUL, "77", "рас па?", "код керек"));
+        assertThat(read(call.formatted(""))).isNull();
+    }
+
+    @Test
     void leavesMentionsOfOthersAlone() {
         var said = said(message("'text':'@aigul қара','entities':[{'type':'mention','offset':0,'length':6}]"));
         assertThat(said.toBot()).isFalse();

@@ -24,6 +24,8 @@ class UpdatePeekTest {
                     'edited_message':{'chat':{'id':-5}} | -5
                     'callback_query':{'from':{'id':9},'message':{'message_id':1,'chat':{'id':-5}}} | -5
                     'callback_query':{'from':{'id':9},'inline_message_id':'i'} | 9
+                    'inline_query':{'id':'1','from':{'id':9},'query':'кашан'} | 9
+                    'guest_message':{'guest_query_id':'1','chat':{'id':-5},'from':{'id':9}} | 9
                     'my_chat_member':{'chat':{'id':-5},'from':{'id':9}} | -5
                     'message':{'chat':{'id':-5},'migrate_to_chat_id':-1007} | -5
                     'message':{'chat':{'id':-1007},'migrate_from_chat_id':-5} | -5
