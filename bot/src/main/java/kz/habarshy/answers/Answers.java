@@ -4,48 +4,54 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.habarshy.answers.Understanding.Ranking;
 import kz.habarshy.campaign.Campaign;
-import kz.habarshy.wording.Lexicon;
+import kz.habarshy.chat.Language;
 import kz.habarshy.wording.Meaning;
 import kz.habarshy.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the vetted answer that a text asks for; built once from the pack (under a second), then immutable and safe to
-/// share.
+/// Finds the vetted answer that a text asks for; safe to share. What it learnt from the pack is immutable and changes
+/// in one step, when another one takes its place.
 public final class Answers {
     private static final int CANDIDATES = 3;
 
-    private final Lexicon lexicon;
-    private final Understanding understanding;
-    private final LanguageGuess languages;
-    private final GroupGate gate;
-    private final AtTheDoor door;
-    private final PlainWish wishes;
-    private final Tuning tuning;
+    private volatile Learnt learnt;
 
     Answers(Material material) {
-        lexicon = Lexicon.of(material.lexicon());
-        tuning = material.tuning();
-        understanding = new Understanding(material.asked(), material.chatter(), lexicon, tuning);
-        languages = new LanguageGuess(material.kazakh(), material.russian());
-        gate = new GroupGate(tuning);
-        door = new AtTheDoor(material.door());
-        wishes = new PlainWish(material.wishes());
+        learnt = Learnt.from(material, List.of());
     }
+
+    private Answers(Learnt learnt) {
+        this.learnt = learnt;
+    }
+
+    /// A way of asking that was added to those of the pack.
+    public record Line(String intent, Language language, String text) {}
 
     /// Refuses a pack whose lexicon.yaml or answers.yaml is missing or wrong.
     public static Answers of(Campaign campaign) {
-        return new Answers(Material.of(campaign));
+        return of(campaign, List.of());
+    }
+
+    /// With further lines; those of intents that the pack does not have are left out. Takes up to some seconds.
+    public static Answers of(Campaign campaign, List<Line> further) {
+        return new Answers(Learnt.from(Material.of(campaign), further));
+    }
+
+    /// Understands from now on what the other understands; whoever is just being answered is answered as before.
+    public void become(Answers other) {
+        learnt = other.learnt;
     }
 
     /// Never throws, whatever the text. In a group the intent is null unless the census is clearly asked about;
     /// in private it is null only where nothing fits at all.
     public Finding find(String text, Mode mode) {
         Wording wording = Wording.of(text);
-        Meaning meaning = lexicon.meaning(wording);
-        Ranking ranking = understanding.rank(meaning);
-        String refusal = mode == Mode.GROUP ? gate.refusal(meaning, ranking) : refusal(ranking);
+        Learnt now = learnt;
+        Meaning meaning = now.lexicon().meaning(wording);
+        Ranking ranking = now.rank(meaning);
+        String refusal = mode == Mode.GROUP ? now.gate().refusal(meaning, ranking) : refusal(now, ranking);
         List<Candidate> best = ranking.candidates().stream().limit(CANDIDATES).toList();
-        LanguageGuess.Guess guess = languages.guess(wording);
+        LanguageGuess.Guess guess = now.languages().guess(wording);
         @Nullable String intent = refusal.isEmpty() ? best.getFirst().intent() : null;
         double score = best.isEmpty() ? 0 : best.getFirst().score();
         boolean census = CensusWord.in(meaning);
@@ -55,18 +61,18 @@ public final class Answers {
 
     /// Whether somebody is at the asker's door now, be it said in Kazakh, Russian, both, or Latin letters.
     public boolean atTheDoor(String text) {
-        return door.saidIn(Wording.of(text));
+        return learnt.door().saidIn(Wording.of(text));
     }
 
     /// What a text said to the bot wants of it; `today` is the building's day, from which "until Monday" is counted.
     public Wish wish(String text, LocalDate today) {
-        return wishes.in(Wording.of(text), today);
+        return learnt.wishes().in(Wording.of(text), today);
     }
 
-    private String refusal(Ranking ranking) {
+    private static String refusal(Learnt now, Ranking ranking) {
         if (ranking.candidates().isEmpty()) {
             return "the pack has no questions";
         }
-        return ranking.candidates().getFirst().score() < tuning.privateScore() ? "nothing fits" : "";
+        return ranking.candidates().getFirst().score() < now.tuning().privateScore() ? "nothing fits" : "";
     }
 }

@@ -78,6 +78,7 @@ enum BroadcastText implements TextKey {
     LABEL_NEW,
     LABEL_CONTINUE,
     LABEL_BROADCASTS,
+    LABEL_QUESTIONS,
     LABEL_STAFF,
     LABEL_AUDIT,
     LABEL_OTHER_LANGUAGE,

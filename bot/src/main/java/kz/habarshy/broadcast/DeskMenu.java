@@ -33,6 +33,9 @@ final class DeskMenu {
         }
         rows.add(List.of(turn.press(BroadcastText.LABEL_NEW, DeskDialog.DATA + "n")));
         rows.add(List.of(turn.press(BroadcastText.LABEL_BROADCASTS, "desk:l")));
+        if (turn.by().bounds().everywhere()) {
+            rows.add(List.of(turn.press(BroadcastText.LABEL_QUESTIONS, "e:l:0")));
+        }
         if (turn.by().owner()) {
             rows.add(List.of(
                     turn.press(BroadcastText.LABEL_STAFF, "desk:s:l"),

@@ -17,6 +17,7 @@ import kz.habarshy.chat.Incoming.Said;
 import kz.habarshy.chat.Incoming.Sought;
 import kz.habarshy.chat.Incoming.Told;
 import kz.habarshy.chat.Post;
+import kz.habarshy.editors.Editors;
 import kz.habarshy.interviewers.BadgeCheck;
 import kz.habarshy.reminders.Calendar;
 
@@ -30,6 +31,7 @@ public final class Conversation {
     private final Talk talk;
     private final MenuPresses menu;
     private final Outside outside;
+    private final Editors editors;
 
     /// How the bot speaks in chats that it has not joined.
     record Outside(Offers offers, Calls calls) {}
@@ -41,7 +43,8 @@ public final class Conversation {
             Buildings buildings,
             Talk talk,
             MenuPresses menu,
-            Outside outside) {
+            Outside outside,
+            Editors editors) {
         this.desk = desk;
         this.badges = badges;
         this.calendar = calendar;
@@ -49,6 +52,7 @@ public final class Conversation {
         this.talk = talk;
         this.menu = menu;
         this.outside = outside;
+        this.editors = editors;
     }
 
     /// A pure function of the news, the state of its chat and the campaign's time.
@@ -57,6 +61,7 @@ public final class Conversation {
             case Incoming staff when desk.wants(staff, state, now) -> desk.decide(staff, state, now);
             case Incoming check
             when !buildings.awaitsText(state) && badges.wants(check, state, now) -> badges.decide(check, state, now);
+            case Incoming loop when editors.wants(loop) -> editors.decide(loop, state, now);
             case Incoming due when calendar.wants(due) -> calendar.decide(due, state, now);
             case Said said -> talk.said(new Asker(said, state, now));
             case Pressed pressed -> pressed(pressed, state, now);

@@ -7,6 +7,7 @@ import kz.habarshy.buildings.Buildings;
 import kz.habarshy.buildings.Operator;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.BotName;
+import kz.habarshy.editors.Editors;
 import kz.habarshy.intake.Decider;
 import kz.habarshy.interviewers.BadgeCheck;
 import kz.habarshy.reminders.Calendar;
@@ -30,6 +31,7 @@ class ConversationConfiguration {
             Buildings buildings,
             Operator operator,
             Screening screening,
+            Editors editors,
             ObjectProvider<Supplier<BotName>> name) {
         return assembled(
                 campaign,
@@ -40,6 +42,7 @@ class ConversationConfiguration {
                 buildings,
                 operator,
                 screening,
+                editors,
                 () -> name.getIfAvailable(() -> UNKNOWN).get());
     }
 
@@ -57,12 +60,13 @@ class ConversationConfiguration {
             Buildings buildings,
             Operator operator,
             Screening screening,
+            Editors editors,
             Supplier<BotName> name) {
         var sharing = new Sharing(campaign, name);
         var card = new AnswerCard(campaign, sharing, name);
         var menu = new Menu(campaign, card);
         var about = new About(campaign, operator, menu);
-        var questions = new Questions(campaign, answers, card, menu, name);
+        var questions = new Questions(campaign, answers, card, menu, name, editors);
         var commands = new Commands(campaign, buildings, about, menu, questions, sharing);
         var door = new Door(campaign);
         var warnings = new Warnings(campaign, screening);
@@ -70,6 +74,6 @@ class ConversationConfiguration {
                 new Offers(campaign, answers, card), new Calls(campaign, answers, card, door, warnings));
         var talk = new Talk(answers, buildings, new SmallTalk(campaign), commands, about, questions, door, warnings);
         return new Conversation(
-                desk, badges, calendar, buildings, talk, new MenuPresses(campaign, card, menu), outside);
+                desk, badges, calendar, buildings, talk, new MenuPresses(campaign, card, menu), outside, editors);
     }
 }

@@ -17,6 +17,7 @@ import kz.habarshy.chat.Button;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Language;
 import kz.habarshy.chat.Post;
+import kz.habarshy.editors.Editors;
 import org.jspecify.annotations.Nullable;
 
 /// Answers what is asked: in full in private, shortly in a group, and unasked only what is clear.
@@ -32,14 +33,16 @@ final class Questions {
     private final Menu menu;
     private final Phrases phrases;
     private final Supplier<BotName> name;
+    private final Editors editors;
 
-    Questions(Campaign campaign, Answers answers, AnswerCard card, Menu menu, Supplier<BotName> name) {
+    Questions(Campaign campaign, Answers answers, AnswerCard card, Menu menu, Supplier<BotName> name, Editors editors) {
         this.campaign = campaign;
         this.answers = answers;
         this.card = card;
         this.menu = menu;
         this.phrases = new Phrases(campaign);
         this.name = name;
+        this.editors = editors;
     }
 
     /// A question put to the bot: the best answer, or honestly none.
@@ -48,7 +51,9 @@ final class Questions {
         Entry entry = entry(finding);
         Language language = asker.language(finding.language(), finding.mixed());
         if (entry == null) {
-            return chatter(asker) ? Decision.NONE : unknown(asker, finding, language);
+            return chatter(asker)
+                    ? Decision.NONE
+                    : unknown(asker, finding, language).and(editors.unanswered(asker.said(), language));
         }
         return asker.inPrivate() ? answer(asker, entry, language) : shortly(asker, entry, language);
     }
@@ -76,7 +81,7 @@ final class Questions {
         String html = asker.inPrivate()
                 ? card.full(entry, language, asker.today())
                 : card.brief(entry, language, asker.today());
-        var edit = new Act.Edit(asker.postName(), html, card.buttons(entry, language, asker.today()));
+        var edit = new Act.Edit(asker.postName(), html, buttons(asker, entry, language));
         return Decision.say(Post.reply(asker.said().chat(), edit)).and(noted(asker, entry.id(), language));
     }
 
@@ -95,7 +100,7 @@ final class Questions {
     }
 
     Decision answer(Asker asker, Entry entry, Language language) {
-        return asker.reply(card.full(entry, language, asker.today()), card.buttons(entry, language, asker.today()))
+        return asker.reply(card.full(entry, language, asker.today()), buttons(asker, entry, language))
                 .and(noted(asker, entry.id(), language));
     }
 
@@ -105,8 +110,20 @@ final class Questions {
         if (before.isPresent()) {
             return asker.reply(above(asker, before.get(), language));
         }
-        return asker.reply(card.brief(entry, language, asker.today()), card.buttons(entry, language, asker.today()))
+        return asker.reply(card.brief(entry, language, asker.today()), buttons(asker, entry, language))
                 .and(noted(asker, entry.id(), language));
+    }
+
+    /// Who asked the bot may say what the answer was worth; what was said unasked stays small.
+    private List<List<Button>> buttons(Asker asker, Entry entry, Language language) {
+        List<List<Button>> rows = card.buttons(entry, language, asker.today());
+        if (!asker.said().toBot()) {
+            return rows;
+        }
+        editors.answered(asker.said());
+        List<List<Button>> all = new ArrayList<>(rows);
+        all.add(editors.thumbs(entry.id(), language, asker.said().message()));
+        return List.copyOf(all);
     }
 
     /// One line with a link to the question that was answered; only supergroups have such links.

@@ -6,6 +6,7 @@
             "buildings",
             "campaign",
             "chat",
+            "editors",
             "intake",
             "interviewers",
             "redis",

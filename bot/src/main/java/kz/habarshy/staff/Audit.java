@@ -45,7 +45,11 @@ public final class Audit {
         JOINED(StaffText.DEED_JOINED),
         REMOVED(StaffText.DEED_REMOVED),
         ROSTER_IMPORTED(StaffText.DEED_ROSTER_IMPORTED),
-        ROSTER_UNDONE(StaffText.DEED_ROSTER_UNDONE);
+        ROSTER_UNDONE(StaffText.DEED_ROSTER_UNDONE),
+        TAUGHT(StaffText.DEED_TAUGHT),
+        UNTAUGHT(StaffText.DEED_UNTAUGHT),
+        QUESTION_IGNORED(StaffText.DEED_QUESTION_IGNORED),
+        QUESTION_HEEDED(StaffText.DEED_QUESTION_HEEDED);
 
         private final StaffText label;
 

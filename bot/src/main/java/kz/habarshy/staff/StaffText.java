@@ -41,7 +41,11 @@ enum StaffText implements TextKey {
     DEED_JOINED,
     DEED_REMOVED,
     DEED_ROSTER_IMPORTED,
-    DEED_ROSTER_UNDONE;
+    DEED_ROSTER_UNDONE,
+    DEED_TAUGHT,
+    DEED_UNTAUGHT,
+    DEED_QUESTION_IGNORED,
+    DEED_QUESTION_HEEDED;
 
     private final Set<String> arguments;
 

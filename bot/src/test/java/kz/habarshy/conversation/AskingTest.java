@@ -46,7 +46,7 @@ class AskingTest {
     void answersInPrivateInTheLanguageOfTheAsker(String question, String answer, String source) {
         Decision decision = House.decide(said(OWN, OLGA, question, true), own(), SEPTEMBER);
         assertThat(words(decision).getFirst()).contains(answer).contains(source);
-        assertThat(data(decision)).hasSize(1);
+        assertThat(data(decision)).hasSize(3).first().asString().startsWith("q:more:");
         assertThat(decision.posts().getFirst().id()).isEqualTo("answer:100");
     }
 

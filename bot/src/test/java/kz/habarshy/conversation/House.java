@@ -7,6 +7,7 @@ import kz.habarshy.buildings.BuildingsOnTrial;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
+import kz.habarshy.editors.EditorsOnTrial;
 import kz.habarshy.interviewers.BadgeCheckOnTrial;
 import kz.habarshy.reminders.CalendarOnTrial;
 import kz.habarshy.screening.Screening;
@@ -23,6 +24,7 @@ final class House {
             BuildingsOnTrial.buildings(),
             BuildingsOnTrial.operator(),
             Screening.of(BuildingsOnTrial.CAMPAIGN),
+            EditorsOnTrial.alone(BuildingsOnTrial.CAMPAIGN, ANSWERS),
             () -> BuildingsOnTrial.NAME);
 
     private House() {}

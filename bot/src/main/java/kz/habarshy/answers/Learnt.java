@@ -1,0 +1,63 @@
+package kz.habarshy.answers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.habarshy.answers.Answers.Line;
+import kz.habarshy.answers.Understanding.Ranking;
+import kz.habarshy.wording.Lexicon;
+import kz.habarshy.wording.Meaning;
+import kz.habarshy.wording.Wording;
+
+/// What was learnt from a pack and the lines that editors added; `told` holds those lines, folded, with their intents.
+record Learnt(
+        Lexicon lexicon,
+        Understanding understanding,
+        LanguageGuess languages,
+        GroupGate gate,
+        AtTheDoor door,
+        PlainWish wishes,
+        Tuning tuning,
+        Map<String, String> told) {
+
+    static Learnt from(Material material, List<Line> further) {
+        Lexicon lexicon = Lexicon.of(material.lexicon());
+        Map<String, List<String>> asked = new LinkedHashMap<>(material.asked());
+        Map<String, String> told = new HashMap<>();
+        for (Line line : further) {
+            if (asked.containsKey(line.intent())) {
+                asked.merge(line.intent(), List.of(line.text()), Learnt::joined);
+                told.put(Wording.of(line.text()).folded(), line.intent());
+            }
+        }
+        return new Learnt(
+                lexicon,
+                new Understanding(asked, material.chatter(), lexicon, material.tuning()),
+                new LanguageGuess(material.kazakh(), material.russian()),
+                new GroupGate(material.tuning()),
+                new AtTheDoor(material.door()),
+                new PlainWish(material.wishes()),
+                material.tuning(),
+                Map.copyOf(told));
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /// A line that an editor gave to an intent means that one, word for word, for certain.
+    Ranking rank(Meaning meaning) {
+        Ranking ranking = understanding.rank(meaning);
+        String intent = told.get(meaning.wording().folded());
+        if (intent == null) {
+            return ranking;
+        }
+        List<Candidate> candidates = new ArrayList<>(ranking.candidates());
+        candidates.removeIf(candidate -> candidate.intent().equals(intent));
+        candidates.addFirst(new Candidate(intent, 1));
+        return new Ranking(List.copyOf(candidates), 0);
+    }
+}

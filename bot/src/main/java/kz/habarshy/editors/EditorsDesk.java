@@ -1,0 +1,100 @@
+package kz.habarshy.editors;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.habarshy.chat.Change;
+import kz.habarshy.chat.ChatKey;
+import kz.habarshy.chat.ChatState;
+import kz.habarshy.chat.Command;
+import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Incoming.Told;
+import kz.habarshy.chat.Language;
+import kz.habarshy.redis.Keys;
+
+/// What the desk itself decides about questions, one news after the other: keeping them, forgetting them in time, and
+/// what the editors want done with them.
+final class EditorsDesk {
+    static final String MARK = "editors.";
+    static final String KEEP = MARK + "keep";
+    static final String DAY = MARK + "day";
+    private static final String SWEEP = MARK + "sweep";
+    private static final Duration LIFE = Duration.ofDays(60);
+
+    private final Store store;
+    private final Teaching teaching;
+    private final int most;
+
+    EditorsDesk(Store store, Teaching teaching, EditorsSettings settings) {
+        this.store = store;
+        this.teaching = teaching;
+        this.most = settings.questions();
+    }
+
+    Decision told(Told told, ChatState state, Instant now) {
+        return switch (told.what()) {
+            case KEEP -> keep(told, now);
+            case DAY -> day(told, now);
+            case SWEEP -> new Decision(Votes.swept(now), List.of(), List.of());
+            default -> teaching.told(told, state, now);
+        };
+    }
+
+    /// A question joins the one it is most like; a new one takes the place of the least asked where all are taken.
+    private Decision keep(Told told, Instant now) {
+        String text = told.values().getOrDefault("text", "");
+        Language language = told.values().getOrDefault("language", "").equals("kk") ? Language.KK : Language.RU;
+        Map<String, Kept> asked = store.asked();
+        var likeness = Likeness.of(text);
+        var nearest = asked.entrySet().stream()
+                .filter(each -> each.getValue().language() == language)
+                .max(Comparator.comparingDouble(
+                        each -> likeness.to(Likeness.of(each.getValue().text()))));
+        if (nearest.isPresent()
+                && likeness.alike(Likeness.of(nearest.get().getValue().text()))) {
+            Kept again = nearest.get().getValue().again(now);
+            return Decision.change(new Change.Set(Store.ASKED, nearest.get().getKey(), again.json()));
+        }
+        var kept = new Kept(language, text, 1, now.getEpochSecond(), false);
+        List<Change> changes = new ArrayList<>(makingRoom(asked));
+        changes.add(new Change.Set(Store.ASKED, id(kept), kept.json()));
+        return new Decision(changes, List.of(), List.of());
+    }
+
+    private List<Change> makingRoom(Map<String, Kept> asked) {
+        return asked.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Kept> each) ->
+                                each.getValue().times())
+                        .thenComparing(each -> each.getValue().last()))
+                .limit(Math.max(0, asked.size() - most + 1))
+                .<Change>map(each -> new Change.Remove(Store.ASKED, each.getKey()))
+                .toList();
+    }
+
+    /// The same question gets the same id, so that deciding twice keeps it once.
+    private static String id(Kept kept) {
+        byte[] name = (kept.language() + kept.text()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(name).toString().substring(0, 8);
+    }
+
+    /// Once a day: what is too old goes, here and in every partition.
+    private Decision day(Told told, Instant now) {
+        long oldest = now.minus(LIFE).getEpochSecond();
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.SetOnce(Store.PLACE, Store.SALT, told.values().getOrDefault("salt", "")));
+        store.asked().forEach((id, kept) -> {
+            if (kept.last() < oldest) {
+                changes.add(new Change.Remove(Store.ASKED, id));
+            }
+        });
+        List<Command> sweeps = new ArrayList<>();
+        for (int partition = 0; partition < Keys.PARTITIONS; partition++) {
+            sweeps.add(Command.of(new Told(ChatKey.ofPartition(partition), SWEEP, Map.of())));
+        }
+        return new Decision(changes, List.of(), sweeps);
+    }
+}
