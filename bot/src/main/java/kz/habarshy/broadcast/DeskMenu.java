@@ -36,6 +36,9 @@ final class DeskMenu {
         if (turn.by().bounds().everywhere()) {
             rows.add(List.of(turn.press(BroadcastText.LABEL_QUESTIONS, "e:l:0")));
         }
+        if (turn.by().owner() && !turn.words().campaign().refused().isEmpty()) {
+            rows.add(List.of(turn.press(BroadcastText.LABEL_CONTENT_REFUSED, "e:p")));
+        }
         if (turn.by().owner()) {
             rows.add(List.of(
                     turn.press(BroadcastText.LABEL_STAFF, "desk:s:l"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.habarshy.campaign.Campaign;
@@ -22,12 +23,12 @@ final class TextCheck {
             Pattern.compile("[әғқңөұүһі]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int TELLING_LENGTH = 20;
 
-    private final Set<String> officialDomains;
-    private final ForbiddenWords forbidden;
+    private final Campaign campaign;
+    private final Supplier<ForbiddenWords> forbidden;
 
     TextCheck(Campaign campaign) {
-        this.officialDomains = campaign.officialDomains();
-        this.forbidden = new ForbiddenWords(campaign);
+        this.campaign = campaign;
+        this.forbidden = campaign.derived(ForbiddenWords::new);
     }
 
     /// One thing about a text, as a sentence of the pack; `refused` must be mended.
@@ -59,6 +60,7 @@ final class TextCheck {
                 .filter(link -> !official(link))
                 .forEach(link -> found.add(refusal(BroadcastText.CHECK_FOREIGN_LINK, Map.of("link", link))));
         forbidden
+                .get()
                 .in(text, language)
                 .forEach(words -> found.add(refusal(BroadcastText.CHECK_CLAIM, Map.of("words", words))));
         tone(text, language, found);
@@ -104,7 +106,7 @@ final class TextCheck {
 
     private boolean official(String link) {
         String domain = link.split("/", 2)[0];
-        return officialDomains.stream().anyMatch(each -> domain.equals(each) || domain.endsWith("." + each));
+        return campaign.officialDomains().stream().anyMatch(each -> domain.equals(each) || domain.endsWith("." + each));
     }
 
     private static Finding refusal(BroadcastText sentence, Map<String, ?> arguments) {

@@ -1,6 +1,7 @@
 package kz.habarshy.campaign;
 
 import jakarta.validation.constraints.NotBlank;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,4 +12,11 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 record CampaignSettings(
         @DefaultValue("census-2021") @NotBlank String campaign,
-        @Nullable String content) {}
+        @Nullable String content) {
+
+    /// The campaign's own folder; null for the packed one.
+    @Nullable
+    Path folder() {
+        return content == null || content.isBlank() ? null : Path.of(content, campaign);
+    }
+}

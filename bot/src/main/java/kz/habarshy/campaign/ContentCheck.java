@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds all problems of a pack at once.
 public final class ContentCheck {
@@ -35,13 +36,22 @@ public final class ContentCheck {
         this.rules = List.copyOf(all);
     }
 
+    /// A pack that was read, null where it cannot be, and all that is wrong with it.
+    public record Checked(@Nullable Campaign campaign, List<Problem> problems) {}
+
+    /// Reads and checks the pack of that folder.
+    public Checked read(Path folder) {
+        try {
+            Campaign campaign = Campaign.load(folder);
+            return new Checked(campaign, check(campaign));
+        } catch (BadPack e) {
+            return new Checked(null, e.problems());
+        }
+    }
+
     /// Checks the pack of that folder. One that cannot be loaded is told by its loading problems alone.
     public List<Problem> check(Path folder) {
-        try {
-            return check(Campaign.load(folder));
-        } catch (BadPack e) {
-            return e.problems();
-        }
+        return read(folder).problems();
     }
 
     public List<Problem> check(Campaign campaign) {

@@ -18,13 +18,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// The files of a pack in memory, by their path in it.
 final class PackFiles {
     private final SortedMap<String, String> byPath;
+    private final @Nullable Path folder;
 
-    private PackFiles(SortedMap<String, String> byPath) {
+    private PackFiles(SortedMap<String, String> byPath, @Nullable Path folder) {
         this.byPath = byPath;
+        this.folder = folder;
     }
 
     static PackFiles of(SortedMap<String, String> byPath) {
-        return new PackFiles(new TreeMap<>(byPath));
+        return new PackFiles(new TreeMap<>(byPath), null);
     }
 
     static PackFiles inFolder(Path folder) {
@@ -37,7 +39,7 @@ final class PackFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("The content pack " + folder + " cannot be read", e);
         }
-        return new PackFiles(files);
+        return new PackFiles(files, folder);
     }
 
     /// The pack that travels inside the program.
@@ -56,7 +58,13 @@ final class PackFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("The packed campaign " + campaign + " cannot be read", e);
         }
-        return new PackFiles(files);
+        return new PackFiles(files, null);
+    }
+
+    /// Where they were read from; null where they lie inside the program.
+    @Nullable
+    Path folder() {
+        return folder;
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package kz.habarshy.conversation;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Supplier;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.wording.Lexicon;
 import kz.habarshy.wording.Meaning;
@@ -12,11 +13,11 @@ final class SmallTalk {
     private static final String THANKS = "thanks";
     private static final String GREETING = "greeting";
 
-    private final Lexicon lexicon;
+    private final Supplier<Lexicon> lexicon;
 
     SmallTalk(Campaign campaign) {
-        lexicon = Lexicon.of(
-                Map.of(THANKS, campaign.lines("talk/thanks.txt"), GREETING, campaign.lines("talk/greetings.txt")));
+        lexicon = campaign.derived(now -> Lexicon.of(
+                Map.of(THANKS, now.lines("talk/thanks.txt"), GREETING, now.lines("talk/greetings.txt"))));
     }
 
     boolean thanks(String text) {
@@ -28,7 +29,7 @@ final class SmallTalk {
     }
 
     private boolean madeOf(String text, String concept) {
-        Meaning meaning = lexicon.meaning(Wording.of(text));
+        Meaning meaning = lexicon.get().meaning(Wording.of(text));
         int words = meaning.wording().words().size();
         boolean[] told = new boolean[words];
         meaning.of(concept).forEach(hit -> Arrays.fill(told, hit.from(), hit.to(), true));

@@ -13,11 +13,12 @@ import kz.habarshy.chat.Command;
 import kz.habarshy.chat.Incoming.Told;
 import kz.habarshy.redis.StateUnavailable;
 import kz.habarshy.time.CampaignClock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Looks every second whether a line was taught on any node, learns it aside and takes the new understanding in one
-/// step; tells the desk once a day to forget what is too old.
+/// Looks every second whether a line was taught on any node or the folder of the pack has a newer one, learns it aside
+/// and takes the new understanding in one step; tells the desk once a day to forget what is too old.
 final class EditorsClock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EditorsClock.class);
     private static final long PERIOD_MILLIS = 1_000;
@@ -25,17 +26,26 @@ final class EditorsClock implements AutoCloseable {
     private final Store store;
     private final Campaign campaign;
     private final Answers answers;
+    private final ContentWatch content;
     private final CampaignClock clock;
     private final Consumer<List<Command>> inbox;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("editors-clock").daemon().factory());
     private String learnt = "0";
     private String day = "";
+    private @Nullable Campaign newer;
 
-    EditorsClock(Store store, Campaign campaign, Answers answers, CampaignClock clock, Consumer<List<Command>> inbox) {
+    EditorsClock(
+            Store store,
+            Campaign campaign,
+            Answers answers,
+            ContentWatch content,
+            CampaignClock clock,
+            Consumer<List<Command>> inbox) {
         this.store = store;
         this.campaign = campaign;
         this.answers = answers;
+        this.content = content;
         this.clock = clock;
         this.inbox = inbox;
     }
@@ -61,12 +71,24 @@ final class EditorsClock implements AutoCloseable {
             inbox.accept(List.of(new Command("editors.day:" + today, told)));
             day = today;
         }
+        renew();
         String version = store.version();
         if (!version.equals(learnt)) {
             List<Answers.Line> lines = store.lines();
             answers.become(Answers.of(campaign, lines));
             learnt = version;
             LOG.info("Understands {} lines that editors taught", lines.size());
+        }
+    }
+
+    private void renew() {
+        newer = newer == null ? content.newer() : newer;
+        if (newer != null) {
+            Answers understanding = Answers.of(newer, store.lines());
+            campaign.become(newer);
+            answers.become(understanding);
+            newer = null;
+            LOG.info("The newer pack of {} is in force", campaign.id());
         }
     }
 

@@ -21,6 +21,8 @@ enum EditorsText implements TextKey {
     EDITORS_PATCH_CAPTION("count"),
     EDITORS_VOTES("lines"),
     EDITORS_VOTES_NONE,
+    EDITORS_CONTENT_REFUSED("count", "lines"),
+    EDITORS_CONTENT_GOOD,
     LABEL_OTHER_ENTRY,
     LABEL_IGNORE,
     LABEL_UNDO,

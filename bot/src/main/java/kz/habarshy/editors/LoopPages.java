@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Entry;
+import kz.habarshy.campaign.Problem;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Button;
 import kz.habarshy.chat.Decision;
@@ -20,6 +21,7 @@ final class LoopPages {
     private static final String LINES = "e:a";
     private static final String PATCH = "e:x";
     private static final String VOTES = "e:w";
+    private static final String CONTENT = "e:p";
     private static final int SHOWN = 15;
 
     private final Campaign campaign;
@@ -43,8 +45,22 @@ final class LoopPages {
             case LINES -> lines(pressed, words);
             case PATCH -> patch(pressed, words);
             case VOTES -> votes(pressed, words, now);
+            case CONTENT -> by.owner() ? content(pressed, words) : DeskWords.answer(pressed);
             default -> DeskWords.answer(pressed);
         };
+    }
+
+    /// Why a newer pack is not in force.
+    private Decision content(Pressed pressed, DeskWords words) {
+        List<Problem> problems = campaign.refused();
+        String lines = problems.stream()
+                .limit(SHOWN)
+                .map(problem -> "– " + problem.toString().replace("*", " "))
+                .collect(Collectors.joining("\n"));
+        String html = problems.isEmpty()
+                ? words.html(EditorsText.EDITORS_CONTENT_GOOD)
+                : words.html(EditorsText.EDITORS_CONTENT_REFUSED, Map.of("count", problems.size(), "lines", lines));
+        return DeskWords.show(pressed, html, List.of(List.of(words.press(EditorsText.LABEL_DESK, "desk:m"))));
     }
 
     /// Each line with one tap that takes it back.

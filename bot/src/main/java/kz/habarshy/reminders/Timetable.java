@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.habarshy.buildings.AttentionBudget;
 import kz.habarshy.buildings.ChatCard;
@@ -21,10 +22,10 @@ final class Timetable {
     private static final int WEEK = 7;
     private static final int A_WEEK = 4;
 
-    private final List<Item> items;
+    private final Supplier<List<Item>> items;
 
     Timetable(Campaign campaign) {
-        this.items = Item.all(campaign).toList();
+        this.items = campaign.derived(now -> Item.all(now).toList());
     }
 
     /// `told` holds ids that the group has heard. Nothing of a day before `since` is owed: the clock was moved past it.
@@ -40,7 +41,7 @@ final class Timetable {
         if (todays.isPresent() || local.getHour() != NOON || !hasRoomBesidePlans(card, local.toLocalDate())) {
             return todays;
         }
-        return items.stream()
+        return items.get().stream()
                 .filter(item ->
                         item.on().isBefore(local.toLocalDate()) && !item.on().isBefore(first))
                 .filter(item -> !item.until().isBefore(local.toLocalDate()))
@@ -49,7 +50,7 @@ final class Timetable {
     }
 
     private Stream<Item> on(LocalDate day) {
-        return items.stream().filter(item -> item.on().equals(day));
+        return items.get().stream().filter(item -> item.on().equals(day));
     }
 
     private static boolean mayHearNow(ChatCard card, Item item, Instant now) {

@@ -2,7 +2,7 @@ package kz.habarshy.screening;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Problem;
 import kz.habarshy.campaign.TextKey;
@@ -12,7 +12,7 @@ import kz.habarshy.wording.Lexicon;
 import kz.habarshy.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
-/// Judges messages by the pack's signs of fraud; built once, immutable and safe to share.
+/// Judges messages by the signs of fraud of the pack in force; safe to share.
 public final class Screening {
     private static final String FILE = "fraud/signs.yaml";
     private static final List<Check> CHECKS = List.of(
@@ -30,46 +30,53 @@ public final class Screening {
             new PraisesGiving(),
             new Pressure());
 
-    private final Rules rules;
-    private final Lexicon lexicon;
-    private final Addresses addresses;
+    private final Supplier<Signs> signs;
 
-    Screening(Rules rules, Set<String> officialDomains) {
-        this.rules = rules;
-        this.lexicon = Lexicon.of(rules.words());
-        this.addresses = new Addresses(officialDomains, rules.links());
+    private Screening(Supplier<Signs> signs) {
+        this.signs = signs;
     }
+
+    private record Signs(Rules rules, Lexicon lexicon, Addresses addresses) {}
 
     /// Refuses a pack whose fraud/signs.yaml is missing or wrong.
     public static Screening of(Campaign campaign) {
+        Supplier<Signs> signs = campaign.derived(Screening::signs);
+        signs.get();
+        return new Screening(signs);
+    }
+
+    private static Signs signs(Campaign campaign) {
         String yaml = campaign.file(FILE);
         if (yaml == null) {
             throw new IllegalStateException("The pack " + campaign.id() + " has no " + FILE + ": add it");
         }
-        return new Screening(Rules.read(yaml), campaign.officialDomains());
+        Rules rules = Rules.read(yaml);
+        return new Signs(rules, Lexicon.of(rules.words()), new Addresses(campaign.officialDomains(), rules.links()));
     }
 
     /// Never throws, whatever the message.
     public Verdict judge(Message message) {
-        Scene scene = new Scene(message, lexicon.meaning(Wording.of(message.text())), addresses.in(message));
-        List<Sign> signs = new ArrayList<>();
+        Signs now = signs.get();
+        Wording wording = Wording.of(message.text());
+        Scene scene = new Scene(message, now.lexicon().meaning(wording), now.addresses().in(message));
+        List<Sign> found = new ArrayList<>();
         for (Check check : CHECKS) {
-            check.look(scene).forEach(finding -> signs.add(sign(finding)));
+            check.look(scene).forEach(finding -> found.add(sign(finding, now.rules())));
         }
-        int points = signs.stream().mapToInt(Sign::points).sum();
+        int points = found.stream().mapToInt(Sign::points).sum();
         switch (SpeechAct.of(scene)) {
-            case WARNS -> lower(signs, points, "warns_others");
-            case WONDERS -> lower(signs, points, "asks_whether_true");
+            case WARNS -> lower(found, points, "warns_others");
+            case WONDERS -> lower(found, points, "asks_whether_true");
             case WANTS -> {}
         }
-        int left = signs.stream().mapToInt(Sign::points).sum();
-        boolean fraud = left >= rules.threshold();
-        return new Verdict(fraud, left, signs, fraud ? warning(signs) : null);
+        int left = found.stream().mapToInt(Sign::points).sum();
+        boolean fraud = left >= now.rules().threshold();
+        return new Verdict(fraud, left, found, fraud ? warning(found, now.rules()) : null);
     }
 
     /// What a sign means, in one plain sentence; empty for a name the pack does not know.
     public String explanation(Sign sign, Language language) {
-        Weight weight = rules.signs().get(sign.check());
+        Weight weight = signs.get().rules().signs().get(sign.check());
         return weight == null ? "" : weight.explanation().getOrDefault(language, "");
     }
 
@@ -80,7 +87,7 @@ public final class Screening {
 
     /// Signs whose warning is no text of the program.
     List<Problem> unknownWarnings() {
-        return rules.signs().entrySet().stream()
+        return signs.get().rules().signs().entrySet().stream()
                 .filter(sign -> sign.getValue().warning() != null
                         && ScreeningText.of(sign.getValue().warning()) == null)
                 .map(sign -> new Problem(
@@ -96,13 +103,13 @@ public final class Screening {
         }
     }
 
-    private Sign sign(Check.Finding finding) {
+    private static Sign sign(Check.Finding finding, Rules rules) {
         Weight weight = rules.signs().get(finding.sign());
         return new Sign(finding.sign(), weight == null ? 0 : weight.points(), finding.detail());
     }
 
     /// The warning of the weightiest sign, the first of equals.
-    private @Nullable String warning(List<Sign> signs) {
+    private static @Nullable String warning(List<Sign> signs, Rules rules) {
         Sign worst = null;
         for (Sign sign : signs) {
             boolean worse = worst == null || sign.points() > worst.points();

@@ -51,7 +51,7 @@ final class LoopStage implements Places {
     }
 
     EditorsClock clock(kz.habarshy.time.CampaignClock clock) {
-        return new EditorsClock(new Store(this), CAMPAIGN, answers, clock, _ -> {});
+        return new EditorsClock(new Store(this), CAMPAIGN, answers, new ContentWatch(CAMPAIGN), clock, _ -> {});
     }
 
     static ChatKey chatOf(long person) {
