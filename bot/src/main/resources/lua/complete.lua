@@ -1,6 +1,6 @@
 -- Completes decisions: all of an entry's writes, posts and commands, once, and takes the entry out of the inbox.
 -- KEYS: 1 lease, 2 inbox, 3 tries, then keys named by number in the steps. ARGV: lease token, now in ms, then steps:
--- E entry | H key field value | D key field | N key field value | I key field by | C key | S ledger chat why |
+-- E entry | H key field value | B key field value (gone in half an hour) | D key field | N key field value | I key field by | C key | S ledger chat why |
 -- P chat-key out queue set chat id kind body at ledger-key(0) ledger edits | T mark-key chat json | L dead-key why.
 -- Returns {1}, or {0} when the lease is another's. An entry that is no longer in the inbox was completed before: skipped.
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return {0} end
@@ -16,6 +16,10 @@ local steps = {
     redis.call('HDEL', KEYS[3], id)
   end},
   H = {3, function(k, field, value) redis.call('HSET', key(k), field, value) end},
+  B = {3, function(k, field, value)
+    redis.call('HSET', key(k), field, value)
+    redis.call('EXPIRE', key(k), 1800)
+  end},
   D = {2, function(k, field) redis.call('HDEL', key(k), field) end},
   N = {3, function(k, field, value) redis.call('HSETNX', key(k), field, value) end},
   I = {3, function(k, field, by) redis.call('HINCRBY', key(k), field, by) end},

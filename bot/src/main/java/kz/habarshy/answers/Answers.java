@@ -1,7 +1,11 @@
 package kz.habarshy.answers;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import kz.habarshy.answers.Finding.Reason;
 import kz.habarshy.answers.Understanding.Ranking;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Language;
@@ -49,14 +53,52 @@ public final class Answers {
         Learnt now = learnt;
         Meaning meaning = now.lexicon().meaning(wording);
         Ranking ranking = now.rank(meaning);
-        String refusal = mode == Mode.GROUP ? now.gate().refusal(meaning, ranking) : refusal(now, ranking);
+        Reason reason = switch (mode) {
+            case GROUP -> now.gate().judge(meaning, ranking, CensusWord.in(meaning));
+            case FOLLOWING -> now.gate().judgeFollowing(meaning, ranking);
+            case PRIVATE -> inPrivate(now, ranking);
+        };
+        return finding(meaning, ranking, now.languages().guess(wording), reason);
+    }
+
+    /// Two findings, each clear by itself, where the message asks two things; else the one finding of `find`.
+    public List<Finding> findAll(String text, Mode mode) {
+        Finding whole = find(text, mode);
+        List<String> parts = Parts.of(text);
+        if (parts.size() < 2 || mode == Mode.FOLLOWING) {
+            return List.of(whole);
+        }
+        Learnt now = learnt;
+        boolean named = mode == Mode.PRIVATE || whole.censusWord();
+        LanguageGuess.Guess guess = now.languages().guess(Wording.of(text));
+        Map<String, Finding> clear = new LinkedHashMap<>();
+        for (String part : parts) {
+            Meaning meaning = now.lexicon().meaning(Wording.of(part));
+            Ranking ranking = now.rank(meaning);
+            Finding found = finding(meaning, ranking, guess, now.gate().judge(meaning, ranking, named));
+            if (found.intent() != null) {
+                clear.merge(found.intent(), found, (one, other) -> one.score() >= other.score() ? one : other);
+            }
+        }
+        List<Finding> two = clear.values().stream()
+                .sorted(Comparator.comparingDouble(Finding::score).reversed())
+                .limit(2)
+                .toList();
+        return two.size() == 2 ? clear.values().stream().filter(two::contains).toList() : List.of(whole);
+    }
+
+    private static Finding finding(Meaning meaning, Ranking ranking, LanguageGuess.Guess guess, Reason reason) {
         List<Candidate> best = ranking.candidates().stream().limit(CANDIDATES).toList();
-        LanguageGuess.Guess guess = now.languages().guess(wording);
-        @Nullable String intent = refusal.isEmpty() ? best.getFirst().intent() : null;
-        double score = best.isEmpty() ? 0 : best.getFirst().score();
-        boolean census = CensusWord.in(meaning);
+        @Nullable String intent = reason == Reason.CLEAR ? best.getFirst().intent() : null;
         return new Finding(
-                intent, score, best, guess.language(), guess.mixed(), census, refusal.isEmpty() ? "clear" : refusal);
+                intent,
+                best.isEmpty() ? 0 : best.getFirst().score(),
+                best,
+                guess.language(),
+                guess.mixed(),
+                CensusWord.in(meaning),
+                Asking.in(meaning),
+                reason);
     }
 
     /// Whether somebody is at the asker's door now, be it said in Kazakh, Russian, both, or Latin letters.
@@ -64,15 +106,19 @@ public final class Answers {
         return learnt.door().saidIn(Wording.of(text));
     }
 
+    /// Whether a text calls the bot by a name that people give it.
+    public boolean namesBot(String text) {
+        return learnt.wishes().namesBot(Wording.of(text));
+    }
+
     /// What a text said to the bot wants of it; `today` is the building's day, from which "until Monday" is counted.
     public Wish wish(String text, LocalDate today) {
         return learnt.wishes().in(Wording.of(text), today);
     }
 
-    private static String refusal(Learnt now, Ranking ranking) {
-        if (ranking.candidates().isEmpty()) {
-            return "the pack has no questions";
-        }
-        return ranking.candidates().getFirst().score() < now.tuning().privateScore() ? "nothing fits" : "";
+    private static Reason inPrivate(Learnt now, Ranking ranking) {
+        boolean fits = !ranking.candidates().isEmpty()
+                && ranking.candidates().getFirst().score() >= now.tuning().privateScore();
+        return fits ? Reason.CLEAR : Reason.NOTHING_FITS;
     }
 }

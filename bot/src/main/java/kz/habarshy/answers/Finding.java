@@ -12,4 +12,22 @@ public record Finding(
         Language language,
         boolean mixed,
         boolean censusWord,
-        String reason) {}
+        boolean asks,
+        Reason reason) {
+
+    /// Why it is answered or not.
+    public enum Reason {
+        CLEAR,
+        NO_CENSUS,
+        NOTHING_ASKED,
+        ORDINARY_TALK,
+        UNSURE,
+        TWO_FIT,
+        NOTHING_FITS
+    }
+
+    /// How far the best candidate is ahead of the second, 0 to 1.
+    public double margin() {
+        return candidates.size() < 2 ? score : score - candidates.get(1).score();
+    }
+}

@@ -1,35 +1,60 @@
 package kz.habarshy.answers;
 
+import java.util.Set;
+import kz.habarshy.answers.Finding.Reason;
 import kz.habarshy.answers.Understanding.Ranking;
 import kz.habarshy.wording.Meaning;
+import kz.habarshy.wording.Word;
 
 /// Decides whether a group gets an answer that nobody asked the bot for.
 final class GroupGate {
+    private static final double FOLLOW_SCORE = 0.4;
+    private static final double FOLLOW_MARGIN = 0.25;
+    private static final double FOLLOW_BACKGROUND = 0.3;
+    private static final int LONGEST_FOLLOW = 10;
+    private static final Set<String> OPENERS =
+            Set.of("а", "ал", "и", "ну", "если", "егер", "тогда", "онда", "сонда", "значит", "демек");
+
     private final Tuning tuning;
 
     GroupGate(Tuning tuning) {
         this.tuning = tuning;
     }
 
-    /// Why to stay silent; empty when the question is clear.
-    String refusal(Meaning meaning, Ranking ranking) {
+    Reason judge(Meaning meaning, Ranking ranking, boolean censusNamed) {
+        if (!censusNamed) {
+            return Reason.NO_CENSUS;
+        }
+        if (!Asking.in(meaning)) {
+            return Reason.NOTHING_ASKED;
+        }
+        return judge(ranking, tuning.groupBackground(), tuning.groupScore(), tuning.groupMargin());
+    }
+
+    /// Of a question that may hang on an answer just given, where the census need not be named: "and the children?"
+    Reason judgeFollowing(Meaning meaning, Ranking ranking) {
+        return hangs(meaning) ? judge(ranking, FOLLOW_BACKGROUND, FOLLOW_SCORE, FOLLOW_MARGIN) : Reason.NO_CENSUS;
+    }
+
+    private static Reason judge(Ranking ranking, double background, double score, double margin) {
         if (ranking.candidates().size() < 2) {
-            return "the pack has no questions";
+            return Reason.NOTHING_FITS;
         }
         double best = ranking.candidates().get(0).score();
         double second = ranking.candidates().get(1).score();
-        if (!CensusWord.in(meaning)) {
-            return "the census is not named";
+        if (ranking.background() > background) {
+            return Reason.ORDINARY_TALK;
         }
-        if (!Asking.in(meaning)) {
-            return "nothing is asked";
+        if (best < score) {
+            return Reason.UNSURE;
         }
-        if (ranking.background() > tuning.groupBackground()) {
-            return "looks like ordinary talk";
-        }
-        if (best < tuning.groupScore()) {
-            return "not sure enough";
-        }
-        return best - second < tuning.groupMargin() ? "two questions fit" : "";
+        return best - second < margin ? Reason.TWO_FIT : Reason.CLEAR;
+    }
+
+    private static boolean hangs(Meaning meaning) {
+        var words = meaning.wording().words();
+        boolean opened = !words.isEmpty() && OPENERS.contains(words.getFirst().folded());
+        boolean asksBack = words.stream().map(Word::folded).anyMatch("ше"::equals);
+        return words.size() > 1 && words.size() <= LONGEST_FOLLOW && (opened && Asking.in(meaning) || asksBack);
     }
 }

@@ -34,6 +34,10 @@ final class PlainWish {
         lexicon = Lexicon.of(words);
     }
 
+    boolean namesBot(Wording wording) {
+        return lexicon.meaning(wording).has("bot");
+    }
+
     Wish in(Wording wording, LocalDate today) {
         Meaning meaning = lexicon.meaning(wording);
         long words = wording.words().stream()

@@ -24,6 +24,9 @@ final class GroupWishes {
     static final String THEN = "b.wish";
     static final String DATA = "b:wish:";
     static final Set<String> ALL = Set.of("setup", "pause", "leave", "language", "forget");
+    /// Whether the bot itself was spoken to: whoever only names it and is no admin gets no words.
+    private static final String CALLED = "called";
+
     private static final Set<String> RESUME =
             Set.of("off", "stop", "0", "нет", "снять", "жоқ", "жалғастыр", "продолжить", "resume");
 
@@ -44,7 +47,8 @@ final class GroupWishes {
         if (said.by().asChat()) {
             return granted(wish, argument, state, now);
         }
-        return ask(said.by().id(), state, Map.of("wish", wish, "argument", argument));
+        boolean called = said.toBot() || said.text().startsWith("/");
+        return ask(said.by().id(), state, Map.of("wish", wish, "argument", argument, CALLED, String.valueOf(called)));
     }
 
     Decision pressed(Pressed pressed, ChatState state) {
@@ -71,7 +75,8 @@ final class GroupWishes {
             return Decision.say(Post.reply(state.chat(), new Act.AnswerPress(press, notice, !admin)))
                     .and(wish);
         }
-        return admin ? wish : say(state, BuildingsText.ONLY_ADMIN_TOAST, Map.of());
+        boolean called = !"false".equals(found.values().get(CALLED));
+        return admin || !called ? wish : say(state, BuildingsText.ONLY_ADMIN_TOAST, Map.of());
     }
 
     private Decision granted(String wish, String argument, ChatState state, Instant now) {

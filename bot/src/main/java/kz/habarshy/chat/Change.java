@@ -14,8 +14,16 @@ public sealed interface Change {
         return "chat:" + key;
     }
 
+    /// The place of a chat's fields that are not kept for long: those whose name begins with `brief.`.
+    static String brief(ChatKey key) {
+        return "brief:" + key;
+    }
+
     /// Sets a field of a place.
     record Set(String place, String field, String value) implements Change {}
+
+    /// Sets a field of a place that is gone as a whole half an hour after the last such write.
+    record SetBriefly(String place, String field, String value) implements Change {}
 
     /// Removes a field of a place.
     record Remove(String place, String field) implements Change {}

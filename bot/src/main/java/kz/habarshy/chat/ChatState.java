@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// The small state of one chat as it stands when news is decided: fields by name, each package with a prefix of its own
 /// (`b.` buildings, `d.` dialogs, `a.` answers, `s.` screening, `i.` interviewers, `r.` reminders, `o.` outbox).
 public record ChatState(ChatKey chat, Map<String, String> fields) {
+    private static final String BRIEF = "brief.";
+
     public static ChatState empty(ChatKey chat) {
         return new ChatState(chat, Map.of());
     }
@@ -18,11 +20,14 @@ public record ChatState(ChatKey chat, Map<String, String> fields) {
         return fields.getOrDefault(name, otherwise);
     }
 
+    /// A field that begins with `brief.` is gone half an hour after the last such field was set.
     public Change set(String field, String value) {
-        return new Change.Set(Change.chat(chat), field, value);
+        return field.startsWith(BRIEF)
+                ? new Change.SetBriefly(Change.brief(chat), field, value)
+                : new Change.Set(Change.chat(chat), field, value);
     }
 
     public Change remove(String field) {
-        return new Change.Remove(Change.chat(chat), field);
+        return new Change.Remove(field.startsWith(BRIEF) ? Change.brief(chat) : Change.chat(chat), field);
     }
 }

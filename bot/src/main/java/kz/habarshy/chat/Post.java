@@ -12,6 +12,9 @@ public record Post(
         Act act,
         @Nullable String ledger,
         long notBefore) {
+    /// Begins the name of an answer in a group; its chat is told under which message it stands (`Told` `q.sent`).
+    public static final String ANSWER = "answer:";
+
     public static Post reply(ChatKey to, Act act) {
         return new Post(null, to, Lane.REPLY, act, null, 0);
     }

@@ -40,6 +40,21 @@ final class About {
         return asker.reply(phrases.html(ConversationText.START, languages), topics);
     }
 
+    /// A voice message, a photo, a sticker, a file in private: what to do instead.
+    Decision kindWord(Asker asker) {
+        return kindly(asker, ConversationText.KIND_WORD);
+    }
+
+    Decision thanked(Asker asker) {
+        return kindly(asker, ConversationText.THANKED);
+    }
+
+    private Decision kindly(Asker asker, ConversationText words) {
+        List<Language> languages = asker.languages();
+        return asker.reply(
+                phrases.html(phrases.on(asker.today(), words), languages), menu.topics(languages.getFirst(), TOPICS));
+    }
+
     Decision help(Asker asker) {
         return asker.reply(
                 phrases.html(asker.inGroup() ? ConversationText.HELP_GROUP : ConversationText.HELP, asker.languages()));

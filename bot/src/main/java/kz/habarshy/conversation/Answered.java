@@ -16,8 +16,9 @@ import kz.habarshy.chat.Language;
 /// anybody.
 record Answered(List<Entry> entries) {
     private static final String FIELD = "a.answered";
+    private static final String NOTHING = "-";
     private static final int MOST = 20;
-    private static final Duration KEPT = Duration.ofDays(1);
+    private static final Duration KEPT = Duration.ofHours(1);
 
     record Entry(long message, String intent, Language language, Instant at) {
         static Entry parse(String line) {
@@ -41,8 +42,9 @@ record Answered(List<Entry> entries) {
                 .toList());
     }
 
-    boolean has(long message) {
-        return entries.stream().anyMatch(entry -> entry.message() == message);
+    /// What was answered to this message.
+    Optional<Entry> to(long message) {
+        return entries.stream().filter(entry -> entry.message() == message).findFirst();
     }
 
     /// The last time this was said in this language, if that was not longer ago.
@@ -54,13 +56,14 @@ record Answered(List<Entry> entries) {
                 .findFirst();
     }
 
-    /// Writes this answer beside the others of the last day; of one message only the last counts.
-    Change with(ChatState state, Entry added) {
+    /// Writes what a message was answered beside the others of the last hour; of one message only the last counts.
+    Change with(ChatState state, long message, List<String> intents, Language language, Instant now) {
         List<Entry> kept = new ArrayList<>(entries.stream()
-                .filter(entry -> entry.message() != added.message())
-                .filter(entry -> entry.at().plus(KEPT).isAfter(added.at()))
+                .filter(entry -> entry.message() != message)
+                .filter(entry -> entry.at().plus(KEPT).isAfter(now))
                 .toList());
-        kept.add(added);
+        List<String> said = intents.isEmpty() ? List.of(NOTHING) : intents;
+        said.forEach(intent -> kept.add(new Entry(message, intent, language, now)));
         return state.set(
                 FIELD,
                 kept.subList(Math.max(0, kept.size() - MOST), kept.size()).stream()

@@ -57,6 +57,6 @@ record Asker(Said said, ChatState state, Instant now) {
     }
 
     String postName() {
-        return "answer:" + said.message();
+        return Post.ANSWER + said.message();
     }
 }

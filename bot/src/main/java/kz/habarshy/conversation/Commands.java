@@ -17,14 +17,23 @@ final class Commands {
     private final Menu menu;
     private final Questions questions;
     private final Sharing sharing;
+    private final Why why;
 
-    Commands(Campaign campaign, Buildings buildings, About about, Menu menu, Questions questions, Sharing sharing) {
+    Commands(
+            Campaign campaign,
+            Buildings buildings,
+            About about,
+            Menu menu,
+            Questions questions,
+            Sharing sharing,
+            Why why) {
         this.campaign = campaign;
         this.buildings = buildings;
         this.about = about;
         this.menu = menu;
         this.questions = questions;
         this.sharing = sharing;
+        this.why = why;
     }
 
     static boolean in(String text) {
@@ -54,6 +63,7 @@ final class Commands {
             case "deadline" -> about.deadline(asker);
             case "share" -> sharing.today(asker);
             case "report" -> report(asker);
+            case "why" -> why.asked(asker);
             default -> other(asker, command, argument);
         };
     }

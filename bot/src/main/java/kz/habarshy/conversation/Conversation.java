@@ -16,7 +16,9 @@ import kz.habarshy.chat.Incoming.Pressed;
 import kz.habarshy.chat.Incoming.Said;
 import kz.habarshy.chat.Incoming.Sought;
 import kz.habarshy.chat.Incoming.Told;
+import kz.habarshy.chat.PersonId;
 import kz.habarshy.chat.Post;
+import kz.habarshy.chat.Speaker;
 import kz.habarshy.editors.Editors;
 import kz.habarshy.interviewers.BadgeCheck;
 import kz.habarshy.reminders.Calendar;
@@ -24,6 +26,9 @@ import kz.habarshy.reminders.Calendar;
 /// Hands each piece of news to the package that decides it. Buttons, questions to the messenger (`then`) and commands
 /// carry the mark of their package before the first `:` or `.`.
 public final class Conversation {
+    /// Who a messenger's answer is from: only the chat's own choice of language counts.
+    private static final Speaker NOBODY = new Speaker(new PersonId(0), false, false, false, "");
+
     private final BroadcastDesk desk;
     private final BadgeCheck badges;
     private final Calendar calendar;
@@ -36,6 +41,8 @@ public final class Conversation {
     /// How the bot speaks in chats that it has not joined.
     record Outside(Offers offers, Calls calls) {}
 
+    private final Why why;
+
     Conversation(
             BroadcastDesk desk,
             BadgeCheck badges,
@@ -44,7 +51,8 @@ public final class Conversation {
             Talk talk,
             MenuPresses menu,
             Outside outside,
-            Editors editors) {
+            Editors editors,
+            Why why) {
         this.desk = desk;
         this.badges = badges;
         this.calendar = calendar;
@@ -53,10 +61,15 @@ public final class Conversation {
         this.menu = menu;
         this.outside = outside;
         this.editors = editors;
+        this.why = why;
     }
 
     /// A pure function of the news, the state of its chat and the campaign's time.
     public Decision decide(Incoming news, ChatState state, Instant now) {
+        return Threads.keep(news, decided(news, state, now));
+    }
+
+    private Decision decided(Incoming news, ChatState state, Instant now) {
         return switch (news) {
             case Incoming staff when desk.wants(staff, state, now) -> desk.decide(staff, state, now);
             case Incoming check
@@ -68,16 +81,11 @@ public final class Conversation {
             case Placed placed -> buildings.placed(placed, state);
             case Lost lost -> buildings.lost(lost, state);
             case Found found -> found(found, state, now);
-            case Told told -> told(told, state);
+            case Told told -> told(told, state, now);
             case Sought sought -> outside.offers().sought(sought, state, now);
             case Called called -> outside.calls().called(called, state, now);
             case Moved moved -> Decision.NONE;
         };
-    }
-
-    /// What is typed into a page of the setup is no number to check.
-    private boolean isTyped(Incoming news, ChatState state) {
-        return news instanceof Said said && !said.text().startsWith("/") && buildings.awaitsText(state);
     }
 
     private Decision pressed(Pressed pressed, ChatState state, Instant now) {
@@ -89,13 +97,19 @@ public final class Conversation {
     }
 
     private Decision found(Found found, ChatState state, Instant now) {
+        if (found.values().getOrDefault("then", "").equals(Why.THEN)) {
+            return why.found(found, state, Buildings.languages(state, NOBODY), now);
+        }
         return switch (mark(found.values().getOrDefault("then", ""))) {
             case Buildings.MARK -> buildings.found(found, state, now);
             default -> Decision.NONE;
         };
     }
 
-    private Decision told(Told told, ChatState state) {
+    private Decision told(Told told, ChatState state, Instant now) {
+        if (told.what().equals(Why.SENT)) {
+            return why.sent(told, state, now);
+        }
         return switch (mark(told.what())) {
             case Buildings.MARK -> buildings.told(told, state);
             default -> Decision.NONE;

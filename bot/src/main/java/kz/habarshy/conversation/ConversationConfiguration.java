@@ -66,14 +66,15 @@ class ConversationConfiguration {
         var card = new AnswerCard(campaign, sharing, name);
         var menu = new Menu(campaign, card);
         var about = new About(campaign, operator, menu);
-        var questions = new Questions(campaign, answers, card, menu, name, editors);
-        var commands = new Commands(campaign, buildings, about, menu, questions, sharing);
+        var questions = new Questions(campaign, answers, new Replies(campaign, card, name, editors), editors);
+        var why = new Why(campaign);
+        var commands = new Commands(campaign, buildings, about, menu, questions, sharing, why);
         var door = new Door(campaign);
         var warnings = new Warnings(campaign, screening);
         var outside = new Conversation.Outside(
                 new Offers(campaign, answers, card), new Calls(campaign, answers, card, door, warnings));
         var talk = new Talk(answers, buildings, new SmallTalk(campaign), commands, about, questions, door, warnings);
         return new Conversation(
-                desk, badges, calendar, buildings, talk, new MenuPresses(campaign, card, menu), outside, editors);
+                desk, badges, calendar, buildings, talk, new MenuPresses(campaign, card, menu), outside, editors, why);
     }
 }

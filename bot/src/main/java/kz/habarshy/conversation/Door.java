@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Phase;
+import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Button;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Language;
+import kz.habarshy.chat.Post;
 
 /// Somebody stands at a door: three lines at once, as the calendar has it, and a button to check the number.
 final class Door {
@@ -35,6 +37,10 @@ final class Door {
         List<List<Button>> buttons = door == Phase.Door.OVER
                 ? List.of()
                 : List.of(List.of(phrases.press(ConversationText.LABEL_CHECK, language, CHECK)));
-        return asker.reply(words(language, asker.today()), buttons);
+        String html = words(language, asker.today());
+        boolean answered = Answered.in(asker.state()).to(asker.said().message()).isPresent();
+        return asker.said().edited() && answered
+                ? Decision.say(Post.reply(asker.said().chat(), new Act.Edit(asker.postName(), html, buttons)))
+                : asker.reply(html, buttons);
     }
 }

@@ -16,6 +16,8 @@ final class Menu {
     static final String TOPICS = "q:topics:";
     static final String TOPIC = "q:topic:";
     static final String ENTRY = "q:entry:";
+    /// A question that was meant: its answer takes the message's place.
+    static final String MEANT = "q:meant:";
     private static final int A_PAGE = 8;
 
     private final Campaign campaign;

@@ -41,6 +41,7 @@ final class MenuPresses {
             case "topics" -> menu.show(language, pressed.message());
             case "topic" -> topic(id, parts, language, pressed.message());
             case "entry" -> entry(id, language, today, pressed.message());
+            case "meant" -> meant(id, language, today, pressed);
             case "more" -> more(id, language, today, pressed);
             default -> null;
         };
@@ -59,6 +60,16 @@ final class MenuPresses {
     private @Nullable Act entry(String id, Language language, LocalDate today, long message) {
         Entry entry = campaign.entry(id);
         return entry == null ? null : menu.showEntry(entry, language, today, message);
+    }
+
+    private @Nullable Act meant(String id, Language language, LocalDate today, Pressed pressed) {
+        Entry entry = campaign.entry(id);
+        if (entry == null) {
+            return null;
+        }
+        String html =
+                pressed.chat().isPrivate() ? card.full(entry, language, today) : card.brief(entry, language, today);
+        return Menu.page(html, card.buttons(entry, language, today), pressed.message());
     }
 
     private @Nullable Act more(String id, Language language, LocalDate today, Pressed pressed) {

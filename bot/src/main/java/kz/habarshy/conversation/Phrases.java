@@ -34,6 +34,7 @@ record Phrases(Campaign campaign) {
         return switch (text) {
             case UNKNOWN -> ConversationText.UNKNOWN_OVER;
             case UNKNOWN_GROUP -> ConversationText.UNKNOWN_GROUP_OVER;
+            case THANKED -> ConversationText.THANKED_OVER;
             case KIND_WORD -> ConversationText.KIND_WORD_OVER;
             case FRAUD_ADVICE -> ConversationText.FRAUD_ADVICE_OVER;
             case FRAUD_NOT_SEEN -> ConversationText.FRAUD_NOT_SEEN_OVER;

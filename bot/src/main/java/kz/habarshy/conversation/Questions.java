@@ -1,178 +1,205 @@
 package kz.habarshy.conversation;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import kz.habarshy.answers.Answers;
-import kz.habarshy.answers.Candidate;
 import kz.habarshy.answers.Finding;
+import kz.habarshy.answers.Finding.Reason;
 import kz.habarshy.answers.Mode;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Entry;
 import kz.habarshy.chat.Act;
-import kz.habarshy.chat.BotName;
-import kz.habarshy.chat.Button;
+import kz.habarshy.chat.Change;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Language;
 import kz.habarshy.chat.Post;
 import kz.habarshy.editors.Editors;
 import org.jspecify.annotations.Nullable;
 
-/// Answers what is asked: in full in private, shortly in a group, and unasked only what is clear.
+/// Answers what is asked: the best answer when asked itself, and unasked only what is clear and was not just said.
 final class Questions {
     private static final Duration REPEAT = Duration.ofMinutes(10);
     private static final double SURE = 0.4;
-    private static final String UNKNOWN = "-";
-    private static final long SUPERGROUPS = -1_000_000_000_000L;
+    private static final double CLOSE = 0.25;
+    private static final double NEAR = 0.2;
+    private static final double NEAR_WITH_CENSUS = 0.05;
 
     private final Campaign campaign;
     private final Answers answers;
-    private final AnswerCard card;
-    private final Menu menu;
-    private final Phrases phrases;
-    private final Supplier<BotName> name;
+    private final Replies replies;
     private final Editors editors;
 
-    Questions(Campaign campaign, Answers answers, AnswerCard card, Menu menu, Supplier<BotName> name, Editors editors) {
+    Questions(Campaign campaign, Answers answers, Replies replies, Editors editors) {
         this.campaign = campaign;
         this.answers = answers;
-        this.card = card;
-        this.menu = menu;
-        this.phrases = new Phrases(campaign);
-        this.name = name;
+        this.replies = replies;
         this.editors = editors;
     }
 
-    /// A question put to the bot: the best answer, or honestly none.
+    /// A question put to the bot: the best answer, two answers, a question back, or honestly none.
     Decision asked(Asker asker) {
-        Finding finding = answers.find(asker.said().text(), Mode.PRIVATE);
-        Entry entry = entry(finding);
-        Language language = asker.language(finding.language(), finding.mixed());
-        if (entry == null) {
-            return chatter(asker)
-                    ? Decision.NONE
-                    : unknown(asker, finding, language).and(editors.unanswered(asker.said(), language));
+        Reply reply = reply(asker);
+        if (reply.outcome() != Outcome.UNKNOWN) {
+            return said(asker, reply);
         }
-        return asker.inPrivate() ? answer(asker, entry, language) : shortly(asker, entry, language);
+        if (asker.inGroup() && !reply.finding().asks()) {
+            return Decision.NONE;
+        }
+        Decision told = asker.inPrivate() ? said(asker, reply) : unknownInGroup(asker, reply);
+        return told.and(editors.unanswered(asker.said(), reply.language()));
     }
 
     /// Something said in a group to nobody: only a clear question about the campaign is answered.
     Decision overheard(Asker asker) {
-        Finding finding = answers.find(asker.said().text(), Mode.GROUP);
-        Entry entry = entry(finding);
-        return entry == null
-                ? Decision.NONE
-                : shortly(asker, entry, asker.language(finding.language(), finding.mixed()));
+        List<Finding> found = answers.findAll(asker.said().text(), Mode.GROUP);
+        Reply both = both(asker, found);
+        if (both != null) {
+            return lately(asker, found.getFirst()) || lately(asker, found.getLast())
+                    ? unasked(asker, fresh(asker, found), Outcome.ANSWERED)
+                    : said(asker, both);
+        }
+        Finding finding = found.getFirst();
+        if (finding.intent() == null && follows(asker)) {
+            Finding following = answers.find(asker.said().text(), Mode.FOLLOWING);
+            return following.intent() == null ? silent(asker, finding) : unasked(asker, following, Outcome.FOLLOWED);
+        }
+        return finding.intent() == null ? silent(asker, finding) : unasked(asker, finding, Outcome.ANSWERED);
     }
 
     /// An edited question edits the answer it got; what was not answered stays so.
     Decision edited(Asker asker) {
-        if (!Answered.in(asker.state()).has(asker.said().message())) {
+        Optional<Answered.Entry> before =
+                Answered.in(asker.state()).to(asker.said().message());
+        if (before.isEmpty() || asker.said().text().isBlank()) {
             return Decision.NONE;
         }
-        Finding finding = answers.find(asker.said().text(), Mode.PRIVATE);
-        Entry entry = entry(finding);
+        Reply reply = reply(asker);
+        boolean nothing = reply.outcome() == Outcome.UNKNOWN && !reply.finding().asks();
+        boolean same = reply.intents().equals(List.of(before.get().intent()))
+                && reply.language() == before.get().language();
+        if (nothing || same) {
+            return Decision.NONE;
+        }
+        var edit = new Act.Edit(asker.postName(), reply.html(), reply.buttons());
+        return Decision.say(Post.reply(asker.said().chat(), edit)).and(noted(asker, reply));
+    }
+
+    /// An answer that was named, by a link or a command.
+    Decision answer(Asker asker, Entry entry, Language language) {
+        var named = new Finding(entry.id(), 1, List.of(), language, false, true, true, Reason.CLEAR);
+        return said(asker, replies.answer(asker, entry, named, Outcome.ANSWERED));
+    }
+
+    private Reply reply(Asker asker) {
+        List<Finding> found = answers.findAll(asker.said().text(), Mode.PRIVATE);
+        Reply both = both(asker, found);
+        if (both != null) {
+            return both;
+        }
+        Finding finding = found.getFirst();
+        Entry entry = finding.intent() == null ? null : campaign.entry(finding.intent());
+        if (entry != null && finding.score() >= SURE && finding.margin() >= CLOSE) {
+            return replies.answer(asker, entry, finding, Outcome.ANSWERED);
+        }
+        double near = finding.censusWord() ? NEAR_WITH_CENSUS : NEAR;
+        boolean choice = entry != null && finding.asks() && finding.score() >= near;
+        return choice ? replies.choice(asker, finding) : replies.unknown(asker, finding);
+    }
+
+    private @Nullable Reply both(Asker asker, List<Finding> found) {
+        List<Entry> entries = found.stream()
+                .map(Finding::intent)
+                .filter(Objects::nonNull)
+                .map(campaign::entry)
+                .filter(Objects::nonNull)
+                .toList();
+        return entries.size() == 2 ? replies.both(asker, entries, found.getFirst()) : null;
+    }
+
+    /// What was said in the group a moment ago is not said again unasked.
+    private Decision unasked(Asker asker, Finding finding, Outcome outcome) {
+        Entry entry = finding.intent() == null ? null : campaign.entry(finding.intent());
         if (entry == null) {
             return Decision.NONE;
         }
+        Reply reply = before(asker, finding)
+                .map(before -> replies.above(asker, before, finding))
+                .orElseGet(() -> replies.answer(asker, entry, finding, outcome));
+        return said(asker, reply);
+    }
+
+    private static Finding fresh(Asker asker, List<Finding> found) {
+        return lately(asker, found.getFirst()) ? found.getLast() : found.getFirst();
+    }
+
+    private static boolean lately(Asker asker, Finding finding) {
+        return before(asker, finding).isPresent();
+    }
+
+    private static Optional<Answered.Entry> before(Asker asker, Finding finding) {
         Language language = asker.language(finding.language(), finding.mixed());
-        String html = asker.inPrivate()
-                ? card.full(entry, language, asker.today())
-                : card.brief(entry, language, asker.today());
-        var edit = new Act.Edit(asker.postName(), html, buttons(asker, entry, language));
-        return Decision.say(Post.reply(asker.said().chat(), edit)).and(noted(asker, entry.id(), language));
+        return finding.intent() == null
+                ? Optional.empty()
+                : Answered.in(asker.state()).within(REPEAT, finding.intent(), language, asker.now());
     }
 
-    /// Without a word of the census the guess must be a good one: a wrong answer is worse than none.
-    private @Nullable Entry entry(Finding finding) {
-        String intent = finding.intent();
-        boolean sure = finding.censusWord() || finding.score() >= SURE;
-        return intent == null || !sure ? null : campaign.entry(intent);
+    /// Whether the message may hang on what the bot has just told this person.
+    private static boolean follows(Asker asker) {
+        return asker.said().replyTo() == null
+                && Grounds.in(asker.state(), asker.now())
+                        .answeredLately(Ground.mark(asker.said().by().id()), asker.now());
     }
 
-    /// A reply to one of our posts that asks nothing, such as "thank you", wants no answer in a group.
-    private static boolean chatter(Asker asker) {
-        return asker.inGroup()
-                && asker.said().replyTo() != null
-                && !asker.said().text().contains("?");
+    /// "I don't know" is said to one person once an hour.
+    private Decision unknownInGroup(Asker asker, Reply reply) {
+        UnknownSaid before = UnknownSaid.in(asker.state(), asker.now());
+        int person = Ground.mark(asker.said().by().id());
+        return before.to(person)
+                ? Decision.NONE
+                : said(asker, reply).and(Decision.change(before.with(asker.state(), person, asker.now())));
     }
 
-    Decision answer(Asker asker, Entry entry, Language language) {
-        return asker.reply(card.full(entry, language, asker.today()), buttons(asker, entry, language))
-                .and(noted(asker, entry.id(), language));
-    }
-
-    /// In a group; what was said there a moment ago is not said again.
-    private Decision shortly(Asker asker, Entry entry, Language language) {
-        Optional<Answered.Entry> before = Answered.in(asker.state()).within(REPEAT, entry.id(), language, asker.now());
-        if (before.isPresent()) {
-            return asker.reply(above(asker, before.get(), language));
+    private static Decision silent(Asker asker, Finding finding) {
+        if (!finding.censusWord()) {
+            return Decision.NONE;
         }
-        return asker.reply(card.brief(entry, language, asker.today()), buttons(asker, entry, language))
-                .and(noted(asker, entry.id(), language));
+        Outcome outcome = switch (finding.reason()) {
+            case NOTHING_ASKED -> Outcome.NOTHING_ASKED;
+            case ORDINARY_TALK -> Outcome.ORDINARY_TALK;
+            case TWO_FIT -> Outcome.TWO_FIT;
+            default -> Outcome.UNSURE;
+        };
+        return Decision.change(ground(asker, finding, finding.language(), outcome));
     }
 
-    /// Who asked the bot may say what the answer was worth; what was said unasked stays small.
-    private List<List<Button>> buttons(Asker asker, Entry entry, Language language) {
-        List<List<Button>> rows = card.buttons(entry, language, asker.today());
-        if (!asker.said().toBot()) {
-            return rows;
-        }
-        editors.answered(asker.said());
-        List<List<Button>> all = new ArrayList<>(rows);
-        all.add(editors.thumbs(entry.id(), language, asker.said().message()));
-        return List.copyOf(all);
+    private static Decision said(Asker asker, Reply reply) {
+        return asker.reply(reply.html(), reply.buttons()).and(noted(asker, reply));
     }
 
-    /// One line with a link to the question that was answered; only supergroups have such links.
-    private String above(Asker asker, Answered.Entry before, Language language) {
-        String line = phrases.html(ConversationText.SAID_ABOVE, List.of(language));
-        long group = asker.said().chat().firstId();
-        return group < SUPERGROUPS
-                ? "<a href=\"https://t.me/c/" + (SUPERGROUPS - group) + "/" + before.message() + "\">" + line + "</a>"
-                : line;
+    private static Decision noted(Asker asker, Reply reply) {
+        Decision grounds = Decision.change(ground(asker, reply.finding(), reply.language(), reply.outcome()));
+        return reply.outcome() == Outcome.SAID_ABOVE
+                ? grounds
+                : Decision.change(Answered.in(asker.state())
+                                .with(
+                                        asker.state(),
+                                        asker.said().message(),
+                                        reply.intents(),
+                                        reply.language(),
+                                        asker.now()))
+                        .and(grounds);
     }
 
-    private Decision unknown(Asker asker, Finding finding, Language language) {
-        Decision noted = noted(asker, UNKNOWN, language);
-        if (asker.inGroup()) {
-            String line = phrases.html(phrases.on(asker.today(), ConversationText.UNKNOWN_GROUP), List.of(language));
-            return asker.reply(line, menuLink(language)).and(noted);
-        }
-        List<List<Button>> rows = new ArrayList<>();
-        for (Candidate candidate : finding.candidates()) {
-            Entry near = campaign.entry(candidate.intent());
-            if (near != null) {
-                rows.add(List.of(
-                        new Button.Press(near.title(language), Menu.ENTRY + near.id() + ":" + Links.code(language))));
-            }
-        }
-        rows.add(List.of(phrases.press(ConversationText.LABEL_MENU, language, Menu.TOPICS + Links.code(language))));
-        return asker.reply(phrases.html(phrases.on(asker.today(), ConversationText.UNKNOWN), List.of(language)), rows)
-                .and(noted);
-    }
-
-    private List<List<Button>> menuLink(Language language) {
-        Button button = name.get().known()
-                ? new Button.Link(
-                        campaign.text(ConversationText.LABEL_MENU, language),
-                        name.get().startLink(Links.MENU))
-                : phrases.press(ConversationText.LABEL_MENU, language, Menu.TOPICS + Links.code(language));
-        return List.of(List.of(button));
-    }
-
-    /// Thanks, a voice message, a sticker: a kind word in private.
-    Decision kindWord(Asker asker) {
-        List<Language> languages = asker.languages();
-        return asker.reply(
-                phrases.html(phrases.on(asker.today(), ConversationText.KIND_WORD), languages),
-                menu.topics(languages.getFirst(), 6));
-    }
-
-    private static Decision noted(Asker asker, String intent, Language language) {
-        var entry = new Answered.Entry(asker.said().message(), intent, language, asker.now());
-        return Decision.change(Answered.in(asker.state()).with(asker.state(), entry));
+    private static Change ground(Asker asker, Finding finding, Language language, Outcome outcome) {
+        Grounds before = Grounds.in(asker.state(), asker.now());
+        long message = asker.said().message();
+        long post = before.about(message).map(Ground::post).orElse(0L);
+        int person = Ground.mark(asker.said().by().id());
+        return before.with(
+                asker.state(),
+                new Ground(
+                        message, post, outcome, language, finding.mixed(), person, asker.now(), finding.candidates()));
     }
 }

@@ -7,7 +7,6 @@ import kz.habarshy.answers.Finding;
 import kz.habarshy.answers.Mode;
 import kz.habarshy.answers.Wish;
 import kz.habarshy.buildings.Buildings;
-import kz.habarshy.chat.Attachment;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming.Said;
 import kz.habarshy.chat.Language;
@@ -50,7 +49,7 @@ final class Talk {
         if (said.by().bot() && !said.by().asChat()) {
             return Decision.NONE;
         }
-        if (said.edited()) {
+        if (said.edited() && !answers.atTheDoor(said.text())) {
             Decision warned = asker.inGroup() && asker.listens() ? warnings.overheard(asker) : null;
             return warned == null ? questions.edited(asker) : warned;
         }
@@ -63,15 +62,16 @@ final class Talk {
         if (asker.inPrivate()) {
             return inPrivate(asker);
         }
-        return said.toBot() ? addressed(asker) : overheard(asker, !said.forwarded());
+        if (said.toBot()) {
+            return addressed(asker);
+        }
+        return named(asker) ? wished(asker) : overheard(asker, !said.forwarded());
     }
 
     private Decision inPrivate(Asker asker) {
         Said said = asker.said();
         if (said.text().isBlank()) {
-            Attachment attachment = said.attachment();
-            boolean file = attachment != null && attachment.kind().equals("document");
-            return file ? Decision.NONE : questions.kindWord(asker);
+            return about.kindWord(asker);
         }
         Decision typed = buildings.typed(said, asker.state());
         if (typed != null) {
@@ -82,7 +82,7 @@ final class Talk {
             return judged;
         }
         if (small.thanks(said.text())) {
-            return questions.kindWord(asker);
+            return about.thanked(asker);
         }
         return small.greets(said.text()) ? about.start(asker) : wished(asker);
     }
@@ -115,6 +115,19 @@ final class Talk {
             case Wish.Leave() when asker.inGroup() -> commands.wished(asker, "leave", "");
             case Wish.Pause(LocalDate until) -> questions.asked(asker);
             case Wish.Leave(), Wish.None() -> questions.asked(asker);
+        };
+    }
+
+    /// "Bot, be quiet until Monday", said without a mention; only what is plainly meant for the bot.
+    private boolean named(Asker asker) {
+        String text = asker.said().text();
+        if (asker.said().forwarded() || !answers.namesBot(text)) {
+            return false;
+        }
+        return switch (answers.wish(text, asker.today())) {
+            case Wish.Pause _, Wish.Leave _ -> true;
+            case Wish.WhoAreYou _ -> asker.listens();
+            default -> false;
         };
     }
 

@@ -47,6 +47,7 @@ final class Completion {
         var place = steps.key(key(change.place()));
         switch (change) {
             case Change.Set set -> steps.with("H", place, set.field(), set.value());
+            case Change.SetBriefly set -> steps.with("B", place, set.field(), set.value());
             case Change.Remove remove -> steps.with("D", place, remove.field());
             case Change.SetOnce once -> steps.with("N", place, once.field(), once.value());
             case Change.Add add -> steps.with("I", place, add.field(), String.valueOf(add.by()));

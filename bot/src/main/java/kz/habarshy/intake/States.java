@@ -2,6 +2,7 @@ package kz.habarshy.intake;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +16,12 @@ import kz.habarshy.redis.RedisState;
 /// writes them.
 final class States {
     private static final int MOST = 20_000;
+    /// As long as brief fields live in Redis.
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final RedisState redis;
     private final Cache<ChatKey, ChatState> known =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
 
     States(RedisState redis) {
         this.redis = redis;
@@ -34,21 +37,32 @@ final class States {
             return;
         }
         var found = redis.fieldsOf(missing, Change::chat);
+        var brief = redis.fieldsOf(missing, Change::brief);
         for (int i = 0; i < missing.size(); i++) {
-            known.put(missing.get(i), new ChatState(missing.get(i), found.get(i)));
+            known.put(missing.get(i), state(missing.get(i), found.get(i), brief.get(i)));
         }
+    }
+
+    private static ChatState state(ChatKey chat, Map<String, String> kept, Map<String, String> brief) {
+        Map<String, String> all = new HashMap<>(kept);
+        all.putAll(brief);
+        return new ChatState(chat, Map.copyOf(all));
     }
 
     ChatState of(ChatKey chat) {
         var state = known.getIfPresent(chat);
-        return state != null ? state : new ChatState(chat, redis.fields(chat, Change.chat(chat)));
+        return state != null
+                ? state
+                : state(chat, redis.fields(chat, Change.chat(chat)), redis.fields(chat, Change.brief(chat)));
     }
 
     /// Follows what was completed. Sums are made in Redis alone, so a chat with an addition is read anew.
     void follow(List<Change> changes) {
         for (var change : changes) {
-            if (change.place().startsWith("chat:")) {
-                apply(ChatKey.parse(change.place().substring("chat:".length())), change);
+            for (var kind : List.of("chat:", "brief:")) {
+                if (change.place().startsWith(kind)) {
+                    apply(ChatKey.parse(change.place().substring(kind.length())), change);
+                }
             }
         }
     }
@@ -65,6 +79,7 @@ final class States {
         Map<String, String> fields = new HashMap<>(before.fields());
         switch (change) {
             case Change.Set set -> fields.put(set.field(), set.value());
+            case Change.SetBriefly set -> fields.put(set.field(), set.value());
             case Change.Remove remove -> fields.remove(remove.field());
             case Change.SetOnce once -> fields.putIfAbsent(once.field(), once.value());
             case Change.Clear clear -> fields.clear();

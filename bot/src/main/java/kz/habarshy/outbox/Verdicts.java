@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Incoming;
+import kz.habarshy.chat.Post;
 import kz.habarshy.redis.Json;
 
 /// The one table from delivery results to what becomes of a row.
@@ -17,7 +18,7 @@ final class Verdicts {
 
     static Verdict of(Row row, DeliveryResult result, long now) {
         return switch (result) {
-            case DeliveryResult.Delivered delivered -> Verdict.sent(delivered.message());
+            case DeliveryResult.Delivered delivered -> delivered(row, delivered.message());
             case DeliveryResult.Found found -> Verdict.sent(0).telling(news(row, found));
             case DeliveryResult.Throttled throttled ->
                 Verdict.again(now
@@ -40,6 +41,16 @@ final class Verdicts {
             case DeliveryResult.Unknown unknown ->
                 mayRepeat(row.act()) ? again(row, unknown.why(), now) : Verdict.ended("unknown", unknown.why());
         };
+    }
+
+    /// An answer in a group may be asked about by a reply to it.
+    private static Verdict delivered(Row row, long message) {
+        boolean answer = row.act() instanceof Act.Say && row.id().startsWith(Post.ANSWER);
+        return answer && !row.chat().isPrivate()
+                ? Verdict.sent(message)
+                        .telling(new Incoming.Told(
+                                row.chat(), "q.sent", Map.of("post", row.id(), "message", String.valueOf(message))))
+                : Verdict.sent(message);
     }
 
     /// What changes nothing when done twice.

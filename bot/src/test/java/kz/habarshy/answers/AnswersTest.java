@@ -47,7 +47,7 @@ class AnswersTest {
 
         assertThat(finding.intent()).isNull();
         assertThat(finding.censusWord()).isFalse();
-        assertThat(finding.reason()).isEqualTo("the census is not named");
+        assertThat(finding.reason()).isEqualTo(Finding.Reason.NO_CENSUS);
     }
 
     @Test

@@ -200,6 +200,7 @@ final class DeskStage implements Places {
         switch (change) {
             case Change.Set set -> fields.put(set.field(), set.value());
             case Change.Remove remove -> fields.remove(remove.field());
+            case Change.SetBriefly set -> fields.put(set.field(), set.value());
             case Change.SetOnce once -> fields.putIfAbsent(once.field(), once.value());
             case Change.Add add -> fields.merge(add.field(), String.valueOf(add.by()), DeskStage::sum);
             case Change.Clear clear -> fields.clear();

@@ -129,11 +129,12 @@ public final class Talking {
     public static ChatState after(ChatState state, Decision decision) {
         Map<String, String> fields = new HashMap<>(state.fields());
         for (Change change : decision.changes()) {
-            if (!change.place().equals(Change.chat(state.chat()))) {
+            if (!List.of(Change.chat(state.chat()), Change.brief(state.chat())).contains(change.place())) {
                 continue;
             }
             switch (change) {
                 case Change.Set set -> fields.put(set.field(), set.value());
+                case Change.SetBriefly set -> fields.put(set.field(), set.value());
                 case Change.Remove remove -> fields.remove(remove.field());
                 default -> throw new IllegalStateException("Unexpected " + change);
             }

@@ -90,6 +90,7 @@ final class LoopStage implements Places {
         var fields = place(partition, change.place());
         switch (change) {
             case Change.Set set -> fields.put(set.field(), set.value());
+            case Change.SetBriefly set -> fields.put(set.field(), set.value());
             case Change.Remove remove -> fields.remove(remove.field());
             case Change.SetOnce once -> fields.putIfAbsent(once.field(), once.value());
             case Change.Add add ->

@@ -17,6 +17,7 @@ final class DeskPlaces implements Places {
             Map<String, String> place = all.computeIfAbsent(change.place(), _ -> new TreeMap<>());
             switch (change) {
                 case Change.Set set -> place.put(set.field(), set.value());
+                case Change.SetBriefly set -> place.put(set.field(), set.value());
                 case Change.SetOnce set -> place.putIfAbsent(set.field(), set.value());
                 case Change.Remove remove -> place.remove(remove.field());
                 case Change.Clear _ -> place.clear();

@@ -1,0 +1,62 @@
+package kz.habarshy.conversation;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kz.habarshy.answers.Candidate;
+import kz.habarshy.chat.Language;
+import kz.habarshy.chat.PersonId;
+
+/// Why one message was answered or not: what it came near to, its language, what was done; no words of anybody.
+/// `post` is the bot's message, 0 where there is none yet; `asker` a mark that many people share.
+record Ground(
+        long message,
+        long post,
+        Outcome outcome,
+        Language language,
+        boolean mixed,
+        int asker,
+        Instant at,
+        List<Candidate> near) {
+    private static final int MARKS = 1009;
+
+    /// Too small a number to tell who it is, large enough to tell two neighbours apart.
+    static int mark(PersonId person) {
+        return Math.floorMod(Long.hashCode(person.value() * 31), MARKS);
+    }
+
+    static Ground parse(String line) {
+        String[] parts = line.split(" ", 8);
+        return new Ground(
+                Long.parseLong(parts[0]),
+                Long.parseLong(parts[1]),
+                Outcome.valueOf(parts[2]),
+                Language.valueOf(parts[3]),
+                Boolean.parseBoolean(parts[4]),
+                Integer.parseInt(parts[5]),
+                Instant.ofEpochSecond(Long.parseLong(parts[6])),
+                Arrays.stream(parts[7].split(","))
+                        .filter(near -> !near.isEmpty())
+                        .map(Ground::candidate)
+                        .toList());
+    }
+
+    private static Candidate candidate(String near) {
+        int at = near.indexOf('=');
+        return new Candidate(near.substring(0, at), Double.parseDouble(near.substring(at + 1)));
+    }
+
+    String line() {
+        String candidates = near.stream()
+                .map(one -> String.format(Locale.ROOT, "%s=%.2f", one.intent(), one.score()))
+                .collect(Collectors.joining(","));
+        return message + " " + post + " " + outcome + " " + language + " " + mixed + " " + asker + " "
+                + at.getEpochSecond() + " " + candidates;
+    }
+
+    Ground under(long botMessage) {
+        return new Ground(message, botMessage, outcome, language, mixed, asker, at, near);
+    }
+}
