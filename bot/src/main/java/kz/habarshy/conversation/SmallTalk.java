@@ -16,8 +16,8 @@ final class SmallTalk {
     private final Supplier<Lexicon> lexicon;
 
     SmallTalk(Campaign campaign) {
-        lexicon = campaign.derived(now -> Lexicon.of(
-                Map.of(THANKS, now.lines("talk/thanks.txt"), GREETING, now.lines("talk/greetings.txt"))));
+        lexicon = campaign.derived(now ->
+                Lexicon.of(Map.of(THANKS, now.lines("talk/thanks.txt"), GREETING, now.lines("talk/greetings.txt"))));
     }
 
     boolean thanks(String text) {

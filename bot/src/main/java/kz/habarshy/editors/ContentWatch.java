@@ -71,7 +71,8 @@ final class ContentWatch {
 
     private void refuse(List<Problem> problems) {
         campaign.refuse(problems);
-        LOG.warn("The newer pack in {} is not taken, it has {} problems; the one before stays", folder, problems.size());
+        LOG.warn(
+                "The newer pack in {} is not taken, it has {} problems; the one before stays", folder, problems.size());
         problems.stream().limit(LOGGED).forEach(problem -> LOG.warn("The newer pack: {}", problem));
     }
 

@@ -19,8 +19,7 @@ class EditorsConfiguration {
 
     @Bean(initMethod = "start")
     EditorsClock editorsClock(Campaign campaign, Answers answers, Places places, CampaignClock clock, Inbox inbox) {
-        return new EditorsClock(
-                new Store(places), campaign, answers, new ContentWatch(campaign), clock, inbox::tell);
+        return new EditorsClock(new Store(places), campaign, answers, new ContentWatch(campaign), clock, inbox::tell);
     }
 
     static Editors assembled(Campaign campaign, Answers answers, Places places, Staff staff, EditorsSettings settings) {

@@ -41,7 +41,7 @@ public final class Screening {
     /// Refuses a pack whose fraud/signs.yaml is missing or wrong.
     public static Screening of(Campaign campaign) {
         Supplier<Signs> signs = campaign.derived(Screening::signs);
-        signs.get();
+        Signs _ = signs.get();
         return new Screening(signs);
     }
 
@@ -58,7 +58,8 @@ public final class Screening {
     public Verdict judge(Message message) {
         Signs now = signs.get();
         Wording wording = Wording.of(message.text());
-        Scene scene = new Scene(message, now.lexicon().meaning(wording), now.addresses().in(message));
+        Scene scene = new Scene(
+                message, now.lexicon().meaning(wording), now.addresses().in(message));
         List<Sign> found = new ArrayList<>();
         for (Check check : CHECKS) {
             check.look(scene).forEach(finding -> found.add(sign(finding, now.rules())));
