@@ -23,6 +23,8 @@ final class Why {
     private static final String ABOUT = "about";
     private static final String FROM = "from";
 
+    private static final double WORTH_NAMING = 0.01;
+
     private final Campaign campaign;
     private final Phrases phrases;
 
@@ -81,6 +83,7 @@ final class Why {
 
     private String words(Ground ground, Language language) {
         String near = ground.near().stream()
+                .filter(candidate -> candidate.score() >= WORTH_NAMING)
                 .map(candidate -> line(candidate, language))
                 .collect(Collectors.joining("\n"));
         String seen = campaign.text(
@@ -96,7 +99,7 @@ final class Why {
     private String line(Candidate candidate, Language language) {
         Entry entry = campaign.entry(candidate.intent());
         String title = entry == null ? candidate.intent() : entry.title(language);
-        return "– " + title + ": " + Math.round(candidate.score() * 100) + " %";
+        return "– " + Math.round(candidate.score() * 100) + " %: " + title;
     }
 
     private static Long number(Found found, String name) {
