@@ -49,6 +49,11 @@ record Material(
                 Tuning.read(needed(campaign, "answers.yaml")));
     }
 
+    /// The same, with these asked lines instead.
+    Material teaching(Map<String, List<String>> lines) {
+        return new Material(lines, kazakh, russian, chatter, lexicon, door, wishes, tuning);
+    }
+
     static Map<String, List<String>> lexicon(String yaml) {
         Map<String, List<Object>> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
         Map<String, List<String>> lexicon = new LinkedHashMap<>();

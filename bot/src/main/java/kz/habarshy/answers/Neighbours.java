@@ -1,6 +1,5 @@
 package kz.habarshy.answers;
 
-import java.util.ArrayList;
 import java.util.List;
 import kz.habarshy.answers.LinearModel.Example;
 import kz.habarshy.answers.Vectors.Vector;
@@ -8,37 +7,40 @@ import kz.habarshy.answers.Vectors.Vector;
 /// The lines nearest to a text by cosine, found through an index from feature to lines.
 final class Neighbours {
     private final int classes;
-    private final int[][] lines;
-    private final float[][] weights;
+    private final int[] begins;
+    private final int[] lines;
+    private final float[] weights;
     private final int[] answers;
 
     Neighbours(List<Example> examples, int features, int classes) {
         this.classes = classes;
         this.answers = examples.stream().mapToInt(Example::answer).toArray();
-        List<List<int[]>> index = new ArrayList<>();
-        for (int f = 0; f < features; f++) {
-            index.add(new ArrayList<>());
-        }
+        this.begins = begins(examples, features);
+        this.lines = new int[begins[features]];
+        this.weights = new float[begins[features]];
+        int[] next = begins.clone();
         for (int line = 0; line < examples.size(); line++) {
             Vector vector = examples.get(line).vector();
             for (int i = 0; i < vector.features().length; i++) {
-                index.get(vector.features()[i]).add(new int[] {line, Float.floatToIntBits(vector.weights()[i])});
+                int place = next[vector.features()[i]]++;
+                lines[place] = line;
+                weights[place] = vector.weights()[i];
             }
-        }
-        lines = new int[features][];
-        weights = new float[features][];
-        for (int f = 0; f < features; f++) {
-            fill(f, index.get(f));
         }
     }
 
-    private void fill(int feature, List<int[]> postings) {
-        lines[feature] = new int[postings.size()];
-        weights[feature] = new float[postings.size()];
-        for (int i = 0; i < postings.size(); i++) {
-            lines[feature][i] = postings.get(i)[0];
-            weights[feature][i] = Float.intBitsToFloat(postings.get(i)[1]);
+    /// Where each feature's lines begin among all postings, and where the last one's end.
+    private static int[] begins(List<Example> examples, int features) {
+        int[] begins = new int[features + 1];
+        for (Example example : examples) {
+            for (int feature : example.vector().features()) {
+                begins[feature + 1]++;
+            }
         }
+        for (int feature = 0; feature < features; feature++) {
+            begins[feature + 1] += begins[feature];
+        }
+        return begins;
     }
 
     /// For each class the cosine of its nearest line, 0 to 1, softened by its second.
@@ -47,9 +49,8 @@ final class Neighbours {
         for (int i = 0; i < vector.features().length; i++) {
             int feature = vector.features()[i];
             float weight = vector.weights()[i];
-            int[] postings = lines[feature];
-            for (int p = 0; p < postings.length; p++) {
-                cosines[postings[p]] += weight * weights[feature][p];
+            for (int p = begins[feature]; p < begins[feature + 1]; p++) {
+                cosines[lines[p]] += weight * weights[p];
             }
         }
         float[] best = new float[classes];

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.habarshy.answers.LinearModel.Example;
 import kz.habarshy.answers.Vectors.Vector;
 import kz.habarshy.wording.Lexicon;
@@ -30,21 +32,25 @@ final class Understanding {
     /// The ranking of all intents, best first, and the probability that the text is no question of the pack at all.
     record Ranking(List<Candidate> candidates, double background) {}
 
-    private record Line(Set<String> features, int answer, float weight) {}
+    private record Taught(String text, int answer) {}
+
+    private record Line(int[] features, int answer, float weight) {}
 
     Understanding(Map<String, List<String>> asked, List<String> background, Lexicon lexicon, Tuning tuning) {
         this.intents = asked.keySet().stream().sorted().toList();
         this.lexicon = lexicon;
         this.tuning = tuning;
-        List<Line> lines = new ArrayList<>();
-        for (int intent = 0; intent < intents.size(); intent++) {
-            for (String line : asked.getOrDefault(intents.get(intent), List.of())) {
-                addLine(line, intent, lines);
-            }
-        }
-        background.forEach(line -> addPlain(line, intents.size(), 1, lines));
+        List<Line> lines = IntStream.range(0, intents.size())
+                .boxed()
+                .flatMap(intent -> asked.getOrDefault(intents.get(intent), List.of()).stream()
+                        .map(line -> new Taught(line, intent)))
+                .toList()
+                .parallelStream()
+                .flatMap(this::read)
+                .collect(Collectors.toCollection(ArrayList::new));
+        background.parallelStream().map(line -> plain(line, intents.size())).forEachOrdered(lines::add);
         vectors = new Vectors(lines.stream().map(Line::features).toList(), 2);
-        List<Example> examples = lines.stream()
+        List<Example> examples = lines.parallelStream()
                 .map(line -> new Example(vectors.vector(line.features()), line.answer(), line.weight()))
                 .toList();
         model = new LinearModel(examples, vectors.size(), intents.size() + 1);
@@ -67,20 +73,20 @@ final class Understanding {
         return new Ranking(candidates, together[intents.size()]);
     }
 
-    private void addLine(String line, int answer, List<Line> lines) {
-        addPlain(line, answer, 1, lines);
-        Meaning meaning = lexicon.meaning(Wording.of(line));
-        if (meaning.has("census")) {
-            lines.add(new Line(withoutCensus(meaning), answer, WITHOUT_CENSUS));
-        }
+    private Stream<Line> read(Taught taught) {
+        Meaning meaning = lexicon.meaning(Wording.of(taught.text()));
+        Line line = new Line(Features.of(meaning), taught.answer(), 1);
+        return meaning.has("census")
+                ? Stream.of(line, new Line(withoutCensus(meaning), taught.answer(), WITHOUT_CENSUS))
+                : Stream.of(line);
     }
 
-    private void addPlain(String line, int answer, float weight, List<Line> lines) {
-        lines.add(new Line(Features.of(lexicon.meaning(Wording.of(line))), answer, weight));
+    private Line plain(String line, int answer) {
+        return new Line(Features.of(lexicon.meaning(Wording.of(line))), answer, 1);
     }
 
     /// As the line would be typed where the chat's talk already names the census.
-    private static Set<String> withoutCensus(Meaning meaning) {
+    private static int[] withoutCensus(Meaning meaning) {
         List<Word> words = meaning.wording().words();
         Set<Word> named = new HashSet<>();
         meaning.of("census").forEach(hit -> named.addAll(words.subList(hit.from(), hit.to())));

@@ -1,46 +1,56 @@
 package kz.habarshy.answers;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 
 /// Turns features into sparse vectors of length one, in which a rare feature counts more than a common one.
 final class Vectors {
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private static final int UNKNOWN = -1;
+
+    private final int[] numbers = new int[Features.LIMIT];
     private final float[] rarity;
 
     /// A text as feature numbers, ascending in no order, and their weights.
     record Vector(int[] features, float[] weights) {}
 
-    Vectors(Collection<Set<String>> texts, int fewest) {
-        Map<String, Integer> counts = new HashMap<>();
-        texts.forEach(text -> text.forEach(feature -> counts.merge(feature, 1, Integer::sum)));
-        counts.forEach((feature, count) -> {
-            if (count >= fewest) {
-                numbers.put(feature, numbers.size());
+    /// `fewest`: in how many texts a feature must be seen to count.
+    Vectors(List<int[]> texts, int fewest) {
+        int[] counts = new int[Features.LIMIT];
+        for (int[] text : texts) {
+            for (int feature : text) {
+                counts[feature]++;
             }
-        });
-        rarity = new float[numbers.size()];
-        numbers.forEach((feature, number) ->
-                rarity[number] = (float) Math.log((texts.size() + 1.0) / (counts.getOrDefault(feature, 0) + 0.5)));
+        }
+        Arrays.fill(numbers, UNKNOWN);
+        int size = 0;
+        for (int feature = 0; feature < counts.length; feature++) {
+            if (counts[feature] >= fewest) {
+                numbers[feature] = size++;
+            }
+        }
+        rarity = new float[size];
+        for (int feature = 0; feature < counts.length; feature++) {
+            if (numbers[feature] != UNKNOWN) {
+                rarity[numbers[feature]] =
+                        Features.weight(feature) * (float) Math.log((texts.size() + 1.0) / (counts[feature] + 0.5));
+            }
+        }
     }
 
     int size() {
         return rarity.length;
     }
 
-    Vector vector(Set<String> features) {
-        int[] known = new int[features.size()];
-        float[] weights = new float[features.size()];
+    Vector vector(int[] features) {
+        int[] known = new int[features.length];
+        float[] weights = new float[features.length];
         int count = 0;
         double square = 0;
-        for (String feature : features) {
-            Integer number = numbers.get(feature);
-            if (number != null) {
+        for (int feature : features) {
+            int number = numbers[feature];
+            if (number != UNKNOWN) {
                 known[count] = number;
-                weights[count] = Features.weight(feature) * rarity[number];
+                weights[count] = rarity[number];
                 square += weights[count] * weights[count];
                 count++;
             }
