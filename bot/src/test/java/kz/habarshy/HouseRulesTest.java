@@ -6,7 +6,10 @@ import org.junit.jupiter.api.Test;
 
 /// Keeps the house's own rules over all its classes, the tests' among them.
 class HouseRulesTest {
-    private static final JavaClasses ALL = new ClassFileImporter().importPackages("kz.habarshy");
+    /// All but what the benchmark library writes around a benchmark.
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(location -> !location.contains("/jmh_generated/"))
+            .importPackages("kz.habarshy");
 
     @Test
     void takesTimeFromTheClocksOfTheHouse() {

@@ -16,24 +16,25 @@ class HeldBackTest {
     private static final double MOST_WRONG = 3.0;
     private static final double LEAST_ANSWERED = 65.0;
 
-    private final List<HeldBack> lines = HeldBack.all(Campaign.load(Path.of("../content/census-2021")), Mode.GROUP);
+    private static final List<HeldBack> LINES =
+            HeldBack.all(Campaign.load(Path.of("../content/census-2021")), Mode.GROUP);
 
     @Test
     void understandsLinesThatItHasNotLearntAsWellAsBefore() {
-        assertThat(percent(lines, each -> rank(each) == 0)).isGreaterThan(RIGHT_FIRST - 1);
-        assertThat(percent(lines, each -> rank(each) >= 0)).isGreaterThan(RIGHT_IN_THREE - 1);
+        assertThat(percent(LINES, each -> rank(each) == 0)).isGreaterThan(RIGHT_FIRST - 1);
+        assertThat(percent(LINES, each -> rank(each) >= 0)).isGreaterThan(RIGHT_IN_THREE - 1);
     }
 
     @Test
     void answersInAGroupMostOfWhatNamesTheCensusAndSeldomWrongly() {
-        var named = lines.stream().filter(each -> each.finding().censusWord()).toList();
+        var named = LINES.stream().filter(each -> each.finding().censusWord()).toList();
         assertThat(percent(named, each -> each.finding().intent() != null)).isGreaterThan(LEAST_ANSWERED);
-        assertThat(percent(lines, HeldBackTest::wrong)).isLessThan(MOST_WRONG);
+        assertThat(percent(LINES, HeldBackTest::wrong)).isLessThan(MOST_WRONG);
     }
 
     @Test
     void hearsTheLanguageOfTheAsker() {
-        assertThat(percent(lines, each -> each.finding().language() == each.language()))
+        assertThat(percent(LINES, each -> each.finding().language() == each.language()))
                 .isGreaterThan(98.0);
     }
 
