@@ -29,6 +29,9 @@ public final class Buildings {
     /// What begins the data of every button and the name of every question and command of this package.
     public static final String MARK = "b";
 
+    /// The word that a link says in the group to which it adds the bot.
+    public static final String ADDED = "add";
+
     private final Greeting greeting;
     private final SetupDialog setup;
     private final GroupWishes wishes;
@@ -65,6 +68,14 @@ public final class Buildings {
             return setup.noLonger(state).and(setup.open(said, state, word));
         }
         return word.equals(PersonalReminders.START) ? reminders.begin(state, said.by(), now) : null;
+    }
+
+    /// `/start` with a word in a group, which is how a link adds the bot: the greeting speaks, `r_` and a region's code
+    /// notes where the house is; null where the word is not of this package.
+    public @Nullable Decision added(Said said, ChatState state, String word, Instant now) {
+        return word.startsWith(GroupWishes.REGION)
+                ? wishes.said(said, state, "region", word.substring(GroupWishes.REGION.length()), now)
+                : word.equals(ADDED) ? Decision.NONE : null;
     }
 
     /// `setup`, `pause`, `leave`, `language`, `forget`, `remind` with what stands behind; null for any other word.

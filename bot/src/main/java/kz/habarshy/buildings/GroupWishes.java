@@ -23,6 +23,7 @@ import kz.habarshy.chat.Post;
 final class GroupWishes {
     static final String THEN = "b.wish";
     static final String DATA = "b:wish:";
+    static final String REGION = "r_";
     static final Set<String> ALL = Set.of("setup", "pause", "leave", "language", "forget");
     /// Whether the bot itself was spoken to: whoever only names it and is no admin gets no words.
     private static final String CALLED = "called";
@@ -75,7 +76,8 @@ final class GroupWishes {
             return Decision.say(Post.reply(state.chat(), new Act.AnswerPress(press, notice, !admin)))
                     .and(wish);
         }
-        boolean called = !"false".equals(found.values().get(CALLED));
+        boolean called = !"false".equals(found.values().get(CALLED))
+                && !"region".equals(found.values().get("wish"));
         return admin || !called ? wish : say(state, BuildingsText.ONLY_ADMIN_TOAST, Map.of());
     }
 
@@ -86,6 +88,7 @@ final class GroupWishes {
             case "leave" -> farewell.leave(state);
             case "language" ->
                 argument.isBlank() ? card(state, BuildingsText.SETUP_LANGUAGE) : setup(argument, state, now);
+            case "region" -> region(argument, state, now);
             case "forget" -> sure(state);
             case "forget-yes" -> farewell.forget(state).and(say(state, BuildingsText.SETUP_FORGOTTEN, Map.of()));
             default -> Decision.NONE;
@@ -102,6 +105,14 @@ final class GroupWishes {
         ChatState after = Roll.with(state, fields);
         return new Decision(Roll.write(state, fields), List.of(), List.of())
                 .and(say(after, BuildingsText.SETUP_TAKEN, Map.of()));
+    }
+
+    /// A link that was followed later changes nothing that the house has told.
+    private Decision region(String kato, ChatState state, Instant now) {
+        Map<String, String> fields = changes.fields(new Step("kato", kato), state, today(state, now));
+        return fields.isEmpty() || state.field(Fields.KATO) != null
+                ? Decision.NONE
+                : new Decision(Roll.write(state, fields), List.of(), List.of());
     }
 
     private static String language(String argument) {

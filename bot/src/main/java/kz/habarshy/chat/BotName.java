@@ -10,4 +10,10 @@ public record BotName(String username) {
     public String startLink(String start) {
         return "https://t.me/" + username + "?start=" + start;
     }
+
+    /// The address that lets an admin choose a group, adds the bot there as an admin without any right of its own, and
+    /// says this word in it.
+    public String addLink(String start) {
+        return "https://t.me/" + username + "?startgroup=" + start + "&admin=manage_chat";
+    }
 }

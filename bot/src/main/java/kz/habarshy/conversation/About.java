@@ -5,10 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import kz.habarshy.buildings.Buildings;
 import kz.habarshy.buildings.Operator;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Deadline;
 import kz.habarshy.campaign.Entry;
+import kz.habarshy.chat.BotName;
 import kz.habarshy.chat.Button;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Language;
@@ -22,11 +26,13 @@ final class About {
     private final Operator operator;
     private final Menu menu;
     private final Phrases phrases;
+    private final Supplier<BotName> name;
 
-    About(Campaign campaign, Operator operator, Menu menu) {
+    About(Campaign campaign, Operator operator, Menu menu, Supplier<BotName> name) {
         this.campaign = campaign;
         this.operator = operator;
         this.menu = menu;
+        this.name = name;
         this.phrases = new Phrases(campaign);
     }
 
@@ -56,16 +62,30 @@ final class About {
     }
 
     Decision help(Asker asker) {
-        return asker.reply(
-                phrases.html(asker.inGroup() ? ConversationText.HELP_GROUP : ConversationText.HELP, asker.languages()));
+        List<Language> languages = asker.languages();
+        return asker.inGroup()
+                ? asker.reply(phrases.html(ConversationText.HELP_GROUP, languages))
+                : asker.reply(phrases.html(ConversationText.HELP, languages), adding(languages));
     }
 
     /// Who runs the bot; who added it is not kept.
     Decision about(Asker asker, List<Language> languages) {
-        return asker.reply(phrases.html(
+        String html = phrases.html(
                 languages,
                 language -> campaign.text(
-                        ConversationText.ABOUT, language, Map.of("operator", operator.sentence(language)))));
+                        ConversationText.ABOUT, language, Map.of("operator", operator.sentence(language))));
+        return asker.reply(html, asker.inPrivate() ? adding(languages) : List.of());
+    }
+
+    /// A way to take the bot into the chat of one's house.
+    private List<List<Button>> adding(List<Language> languages) {
+        if (!name.get().known()) {
+            return List.of();
+        }
+        String label = languages.stream()
+                .map(language -> campaign.text(ConversationText.LABEL_ADD, language))
+                .collect(Collectors.joining(" · "));
+        return List.of(List.of(new Button.Link(label, name.get().addLink(Buildings.ADDED))));
     }
 
     Decision deadline(Asker asker) {

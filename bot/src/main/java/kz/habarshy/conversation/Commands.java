@@ -85,16 +85,29 @@ final class Commands {
     }
 
     private Decision started(Asker asker, String word) {
-        if (asker.inGroup() || word.isEmpty()) {
-            return about.start(asker);
+        if (asker.inGroup()) {
+            Decision added = buildings.added(asker.said(), asker.state(), word, asker.now());
+            return added == null ? about.start(asker) : added;
         }
+        return word.isEmpty() ? about.start(asker) : linked(asker, word);
+    }
+
+    private Decision linked(Asker asker, String word) {
         if (word.equals(Links.MENU)) {
             return menu(asker);
+        }
+        Entry named = word.startsWith(Links.NAMED) ? campaign.entry(word.substring(Links.NAMED.length())) : null;
+        if (named != null) {
+            return questions.answer(asker, named, asker.languages().getFirst());
         }
         Language language = Links.language(word);
         Entry asked = entry(word, Links.QUESTION);
         if (asked != null) {
             return questions.answer(asker, asked, language);
+        }
+        Entry chosen = entry(word, Links.NAMED);
+        if (chosen != null) {
+            return questions.answer(asker, chosen, language);
         }
         Entry shared = entry(word, Links.SHARE);
         if (shared != null) {

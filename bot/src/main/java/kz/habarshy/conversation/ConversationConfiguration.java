@@ -65,7 +65,7 @@ class ConversationConfiguration {
         var sharing = new Sharing(campaign, name);
         var card = new AnswerCard(campaign, sharing, name);
         var menu = new Menu(campaign, card);
-        var about = new About(campaign, operator, menu);
+        var about = new About(campaign, operator, menu, name);
         var questions = new Questions(campaign, answers, new Replies(campaign, card, name, editors), editors);
         var why = new Why(campaign);
         var commands = new Commands(campaign, buildings, about, menu, questions, sharing, why);

@@ -59,6 +59,7 @@ enum ConversationText implements TextKey {
     SHARE_HINT,
     SHARE_NONE,
 
+    LABEL_ADD,
     LABEL_ANSWER,
     LABEL_SHARE,
     LABEL_MENU,
