@@ -36,6 +36,9 @@ public sealed interface Act {
     /// Sends a file made of this text.
     record SendFile(String name, String content, String caption) implements Act {}
 
+    /// Sends a file of any kind, its bytes in Base64.
+    record SendBytes(String name, String base64, String caption) implements Act {}
+
     /// What is sent at once and never kept: nobody waits for it longer than a moment.
     sealed interface AtOnce {}
 

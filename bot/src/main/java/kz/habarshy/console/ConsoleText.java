@@ -21,6 +21,7 @@ enum ConsoleText implements TextKey {
     TODAY_SITE,
     TODAY_SAID("who", "as_of"),
     TODAY_WHO,
+    TODAY_POSTER,
     TODAY_BOTH,
     TODAY_THIS_LANGUAGE,
     TODAY_LANGUAGES,

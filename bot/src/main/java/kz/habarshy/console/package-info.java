@@ -1,5 +1,5 @@
 /// Web pages: what is open today, for everybody, without a messenger.
-@ApplicationModule(allowedDependencies = {"campaign", "chat", "redis", "time"})
+@ApplicationModule(allowedDependencies = {"campaign", "chat", "poster", "redis", "time"})
 @NullMarked
 package kz.habarshy.console;
 

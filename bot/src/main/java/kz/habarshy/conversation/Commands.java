@@ -18,6 +18,7 @@ final class Commands {
     private final Questions questions;
     private final Sharing sharing;
     private final Why why;
+    private final Sheets sheets;
 
     Commands(
             Campaign campaign,
@@ -26,7 +27,8 @@ final class Commands {
             Menu menu,
             Questions questions,
             Sharing sharing,
-            Why why) {
+            Why why,
+            Sheets sheets) {
         this.campaign = campaign;
         this.buildings = buildings;
         this.about = about;
@@ -34,6 +36,7 @@ final class Commands {
         this.questions = questions;
         this.sharing = sharing;
         this.why = why;
+        this.sheets = sheets;
     }
 
     static boolean in(String text) {
@@ -62,6 +65,7 @@ final class Commands {
             case "faq" -> menu(asker);
             case "deadline" -> about.deadline(asker);
             case "share" -> sharing.today(asker);
+            case "poster" -> asker.inPrivate() ? sheets.sent(asker) : other(asker, command, argument);
             case "report" -> report(asker);
             case "why" -> why.asked(asker);
             default -> other(asker, command, argument);

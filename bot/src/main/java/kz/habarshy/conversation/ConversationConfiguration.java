@@ -10,6 +10,7 @@ import kz.habarshy.chat.BotName;
 import kz.habarshy.editors.Editors;
 import kz.habarshy.intake.Decider;
 import kz.habarshy.interviewers.BadgeCheck;
+import kz.habarshy.poster.Poster;
 import kz.habarshy.reminders.Calendar;
 import kz.habarshy.screening.Screening;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,6 +33,7 @@ class ConversationConfiguration {
             Operator operator,
             Screening screening,
             Editors editors,
+            Poster poster,
             ObjectProvider<Supplier<BotName>> name) {
         return assembled(
                 campaign,
@@ -43,6 +45,7 @@ class ConversationConfiguration {
                 operator,
                 screening,
                 editors,
+                poster,
                 () -> name.getIfAvailable(() -> UNKNOWN).get());
     }
 
@@ -61,6 +64,7 @@ class ConversationConfiguration {
             Operator operator,
             Screening screening,
             Editors editors,
+            Poster poster,
             Supplier<BotName> name) {
         var sharing = new Sharing(campaign, name);
         var card = new AnswerCard(campaign, sharing, name);
@@ -68,7 +72,8 @@ class ConversationConfiguration {
         var about = new About(campaign, operator, menu, name);
         var questions = new Questions(campaign, answers, new Replies(campaign, card, name, editors), editors);
         var why = new Why(campaign);
-        var commands = new Commands(campaign, buildings, about, menu, questions, sharing, why);
+        var commands =
+                new Commands(campaign, buildings, about, menu, questions, sharing, why, new Sheets(campaign, poster));
         var door = new Door(campaign);
         var warnings = new Warnings(campaign, screening);
         var outside = new Conversation.Outside(

@@ -59,6 +59,8 @@ enum ConversationText implements TextKey {
     SHARE_HINT,
     SHARE_NONE,
 
+    POSTER_CAPTION("as_of"),
+    POSTER_NONE,
     LABEL_ADD,
     LABEL_ANSWER,
     LABEL_SHARE,

@@ -9,6 +9,7 @@
             "editors",
             "intake",
             "interviewers",
+            "poster",
             "redis",
             "reminders",
             "screening",

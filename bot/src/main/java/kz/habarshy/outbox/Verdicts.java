@@ -58,6 +58,7 @@ final class Verdicts {
         return switch (act) {
             case Act.Say say -> false;
             case Act.SendFile file -> false;
+            case Act.SendBytes file -> false;
             case Act.Edit edit -> true;
             case Act.EditMessage edit -> true;
             case Act.Remove remove -> true;

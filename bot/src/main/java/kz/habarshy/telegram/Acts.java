@@ -2,6 +2,7 @@ package kz.habarshy.telegram;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Button;
@@ -64,12 +65,19 @@ final class Acts {
     }
 
     static SendDocument file(long chat, Act.SendFile file) {
-        var content = new ByteArrayInputStream(file.content().getBytes(StandardCharsets.UTF_8));
+        return file(chat, file.name(), file.content().getBytes(StandardCharsets.UTF_8), file.caption());
+    }
+
+    static SendDocument file(long chat, Act.SendBytes file) {
+        return file(chat, file.name(), Base64.getDecoder().decode(file.base64()), file.caption());
+    }
+
+    private static SendDocument file(long chat, String name, byte[] bytes, String caption) {
         return SendDocument.builder()
                 .chatId(chat)
-                .document(new InputFile(content, file.name()))
-                .caption(file.caption().isBlank() ? null : file.caption())
-                .parseMode(file.caption().isBlank() ? null : ParseMode.HTML)
+                .document(new InputFile(new ByteArrayInputStream(bytes), name))
+                .caption(caption.isBlank() ? null : caption)
+                .parseMode(caption.isBlank() ? null : ParseMode.HTML)
                 .build();
     }
 
@@ -92,7 +100,7 @@ final class Acts {
             case Act.Edit _, Act.Remove _ -> delivery.target();
             case Act.EditMessage edit -> edit.message();
             case Act.RemoveMessage remove -> remove.message();
-            case Act.Say _, Act.SendFile _, Act.AnswerPress _, Act.Offer _, Act.AnswerCall _ -> 0;
+            case Act.Say _, Act.SendFile _, Act.SendBytes _, Act.AnswerPress _, Act.Offer _, Act.AnswerCall _ -> 0;
             case Act.Ask _, Act.Leave _, Act.Skip _ -> 0;
         };
     }

@@ -126,7 +126,7 @@ final class TelegramErrors {
     }
 
     static boolean isRepeatable(Act act) {
-        return !(act instanceof Act.Say || act instanceof Act.SendFile);
+        return !(act instanceof Act.Say || act instanceof Act.SendFile || act instanceof Act.SendBytes);
     }
 
     private static DeliveryResult meant(Meaning meaning, Refusal refusal, Delivery delivery, String why) {
@@ -170,7 +170,8 @@ final class TelegramErrors {
                     Act.Offer _,
                     Act.AnswerCall _,
                     Act.Skip _ -> new DeliveryResult.Rejected(why, false);
-            case Act.Say _, Act.Edit _, Act.EditMessage _, Act.SendFile _ -> new DeliveryResult.Muted(why);
+            case Act.Say _, Act.Edit _, Act.EditMessage _, Act.SendFile _, Act.SendBytes _ ->
+                new DeliveryResult.Muted(why);
         };
     }
 

@@ -9,6 +9,7 @@ import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
 import kz.habarshy.editors.EditorsOnTrial;
 import kz.habarshy.interviewers.BadgeCheckOnTrial;
+import kz.habarshy.poster.Poster;
 import kz.habarshy.reminders.CalendarOnTrial;
 import kz.habarshy.screening.Screening;
 
@@ -25,6 +26,7 @@ final class House {
             BuildingsOnTrial.operator(),
             Screening.of(BuildingsOnTrial.CAMPAIGN),
             EditorsOnTrial.alone(BuildingsOnTrial.CAMPAIGN, ANSWERS),
+            new Poster(BuildingsOnTrial.CAMPAIGN, _ -> "", () -> BuildingsOnTrial.NAME),
             () -> BuildingsOnTrial.NAME);
 
     private House() {}
