@@ -35,7 +35,7 @@ class BroadcastConfiguration {
         var progress = new ProgressText(places, ledger);
         var letters = new DeskLetters(staff, campaign, preview);
         var dialog = new DeskDialog(campaign, preview);
-        var menu = new DeskMenu(broadcasts, preview, progress);
+        var menu = new DeskMenu(broadcasts, preview, progress, new AnswerSums(places));
         return new BroadcastDesk(
                 staff,
                 room,

@@ -1,7 +1,9 @@
 package kz.habarshy.broadcast;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import kz.habarshy.campaign.Campaign;
+import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
@@ -28,6 +30,9 @@ public final class BroadcastDesk {
     private final Campaign campaign;
     private final Parts parts;
 
+    /// The place in each partition where outcomes of questions are counted.
+    static final String SUMS = "sums";
+
     /// What stands behind the desk.
     record Parts(DeskMenu menu, DeskDialog dialog, Review review, Approvals approvals, Pulse pulse, FanOut fanOut) {}
 
@@ -36,6 +41,11 @@ public final class BroadcastDesk {
         this.room = room;
         this.campaign = campaign;
         this.parts = parts;
+    }
+
+    /// Counts that a question came out so on that day, for the staff's sums; `outcome` in lower case.
+    public static Change counted(String outcome, LocalDate day) {
+        return new Change.Add(SUMS, day + " " + outcome, 1);
     }
 
     /// Whether this news is the desk's to decide. `/desk` of anybody who is not on the staff is not: it gets the answer
@@ -146,6 +156,7 @@ public final class BroadcastDesk {
         }
         return switch (data) {
             case DATA + "l" -> parts.menu().list(turn);
+            case DATA + "q" -> parts.menu().answers(turn);
             case DATA + "g" -> otherLanguage(turn, member);
             default -> parts.menu().menu(turn);
         };

@@ -7,6 +7,17 @@ import kz.habarshy.campaign.TextKey;
 /// What staff read while they compose, approve and watch.
 enum BroadcastText implements TextKey {
     DESK_MENU("name"),
+    DESK_ANSWERS(
+            "answered",
+            "answered_two",
+            "followed",
+            "said_above",
+            "asked_back",
+            "unknown",
+            "nothing_asked",
+            "ordinary_talk",
+            "unsure",
+            "two_fit"),
     DESK_ASK_KK("limit", "example", "from", "to"),
     DESK_ASK_RU("limit", "example", "from", "to"),
     DESK_ASK_TARGET,
@@ -79,6 +90,7 @@ enum BroadcastText implements TextKey {
     LABEL_CONTINUE,
     LABEL_BROADCASTS,
     LABEL_QUESTIONS,
+    LABEL_ANSWERS,
     LABEL_CONTENT_REFUSED,
     LABEL_STAFF,
     LABEL_AUDIT,

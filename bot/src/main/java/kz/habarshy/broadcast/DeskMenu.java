@@ -19,11 +19,13 @@ final class DeskMenu {
     private final Broadcasts broadcasts;
     private final Preview preview;
     private final ProgressText progress;
+    private final AnswerSums sums;
 
-    DeskMenu(Broadcasts broadcasts, Preview preview, ProgressText progress) {
+    DeskMenu(Broadcasts broadcasts, Preview preview, ProgressText progress, AnswerSums sums) {
         this.broadcasts = broadcasts;
         this.preview = preview;
         this.progress = progress;
+        this.sums = sums;
     }
 
     Decision menu(Turn turn) {
@@ -34,7 +36,9 @@ final class DeskMenu {
         rows.add(List.of(turn.press(BroadcastText.LABEL_NEW, DeskDialog.DATA + "n")));
         rows.add(List.of(turn.press(BroadcastText.LABEL_BROADCASTS, "desk:l")));
         if (turn.by().bounds().everywhere()) {
-            rows.add(List.of(turn.press(BroadcastText.LABEL_QUESTIONS, "e:l:0")));
+            rows.add(List.of(
+                    turn.press(BroadcastText.LABEL_QUESTIONS, "e:l:0"),
+                    turn.press(BroadcastText.LABEL_ANSWERS, "desk:q")));
         }
         if (turn.by().owner() && !turn.words().campaign().refused().isEmpty()) {
             rows.add(List.of(turn.press(BroadcastText.LABEL_CONTENT_REFUSED, "e:p")));
@@ -46,6 +50,13 @@ final class DeskMenu {
         }
         rows.add(List.of(turn.press(BroadcastText.LABEL_OTHER_LANGUAGE, "desk:g")));
         return turn.show(BroadcastText.DESK_MENU, Map.of("name", turn.by().called()), rows);
+    }
+
+    /// What became of questions today and yesterday, in sums.
+    Decision answers(Turn turn) {
+        return turn.by().bounds().everywhere()
+                ? turn.show(BroadcastText.DESK_ANSWERS, sums.shown(turn.now()), List.of(desk(turn)))
+                : menu(turn);
     }
 
     /// The latest broadcasts within the member's bounds.

@@ -2,12 +2,14 @@ package kz.habarshy.conversation;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import kz.habarshy.answers.Answers;
 import kz.habarshy.answers.Finding;
 import kz.habarshy.answers.Finding.Reason;
 import kz.habarshy.answers.Mode;
+import kz.habarshy.broadcast.BroadcastDesk;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Entry;
 import kz.habarshy.chat.Act;
@@ -171,11 +173,17 @@ final class Questions {
             case TWO_FIT -> Outcome.TWO_FIT;
             default -> Outcome.UNSURE;
         };
-        return Decision.change(ground(asker, finding, finding.language(), outcome));
+        return Decision.change(ground(asker, finding, finding.language(), outcome), counted(asker, outcome));
     }
 
     private static Decision said(Asker asker, Reply reply) {
-        return asker.reply(reply.html(), reply.buttons()).and(noted(asker, reply));
+        return asker.reply(reply.html(), reply.buttons())
+                .and(noted(asker, reply))
+                .and(Decision.change(counted(asker, reply.outcome())));
+    }
+
+    private static Change counted(Asker asker, Outcome outcome) {
+        return BroadcastDesk.counted(outcome.name().toLowerCase(Locale.ROOT), asker.today());
     }
 
     private static Decision noted(Asker asker, Reply reply) {

@@ -17,6 +17,7 @@ enum TelegramText implements TextKey {
     MENU_FORGET,
     MENU_SETUP,
     MENU_PAUSE,
+    MENU_WHY,
     MENU_LEAVE,
     CARD_DESCRIPTION,
     CARD_SHORT;
@@ -34,7 +35,7 @@ enum TelegramText implements TextKey {
             MENU_FORGET);
 
     /// What a chat's administrators see before those.
-    static final List<TelegramText> ADMINS = List.of(MENU_SETUP, MENU_PAUSE, MENU_LEAVE);
+    static final List<TelegramText> ADMINS = List.of(MENU_SETUP, MENU_PAUSE, MENU_WHY, MENU_LEAVE);
 
     @Override
     public String id() {

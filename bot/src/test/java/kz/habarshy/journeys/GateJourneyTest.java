@@ -207,4 +207,26 @@ class GateJourneyTest {
         SeenMessage edited = town.await(house.chat(), seen -> seen.id() == answer.id() && seen.edited());
         assertThat(edited.text()).contains(tongue.of("Мұны білмеймін", "Этого я не знаю"));
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsStaffSumsOfAnswersAndSilences(Tongue tongue) {
+        House house = House.served(town, tongue);
+        assertThat(house.ask(question(tongue)).text()).isNotEmpty();
+        house.hearsNothingOn(tongue.of("санақ та санақ, шаршадық", "опять эта перепись, достали"));
+        town.people().person(Town.OWNER, "Сәуле", tongue.code());
+        SeenMessage desk = town.answerTo(Town.OWNER, Town.OWNER, "/desk");
+        if (desk.button(tongue.of("Русский", "Қазақша")).isEmpty()) {
+            String _ = town.people().press(Town.OWNER, Town.OWNER, desk.id(), tongue.of("Қазақша", "Русский"));
+            town.await(
+                    Town.OWNER,
+                    seen -> seen.button(tongue.of("Жауаптар", "Ответы")).isPresent());
+        }
+        String _ = town.people().press(Town.OWNER, Town.OWNER, desk.id(), tongue.of("Жауаптар", "Ответы"));
+        SeenMessage sums =
+                town.await(Town.OWNER, seen -> seen.text().contains(tongue.of("бүгін · кеше", "сегодня · вчера")));
+        assertThat(sums.text())
+                .containsPattern(tongue.of("Жауап берді: [1-9]\\d* · 0", "Ответил: [1-9]\\d* · 0"))
+                .containsPattern(tongue.of("ештеңе сұралмаған: [1-9]\\d* · 0", "ничего не спрашивают: [1-9]\\d* · 0"));
+    }
 }
