@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.habarshy.answers.Answers.Line;
 import kz.habarshy.answers.Understanding.Ranking;
 import kz.habarshy.wording.Lexicon;
 import kz.habarshy.wording.Meaning;
+import kz.habarshy.wording.Word;
 import kz.habarshy.wording.Wording;
 
 /// What was learnt from a pack and the lines that editors added; `told` holds those lines, folded, with their intents.
@@ -30,7 +32,7 @@ record Learnt(
         for (Line line : further) {
             if (asked.containsKey(line.intent())) {
                 asked.merge(line.intent(), List.of(line.text()), Learnt::joined);
-                told.put(Wording.of(line.text()).folded(), line.intent());
+                told.put(wordsOf(Wording.of(line.text())), line.intent());
             }
         }
         return new Learnt(
@@ -44,6 +46,14 @@ record Learnt(
                 Map.copyOf(told));
     }
 
+    /// Without numbers: those of the line were masked.
+    private static String wordsOf(Wording wording) {
+        return wording.words().stream()
+                .filter(word -> !Character.isDigit(word.written().charAt(0)))
+                .map(Word::folded)
+                .collect(Collectors.joining(" "));
+    }
+
     private static List<String> joined(List<String> some, List<String> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
@@ -51,7 +61,7 @@ record Learnt(
     /// A line that an editor gave to an intent means that one, word for word, for certain.
     Ranking rank(Meaning meaning) {
         Ranking ranking = understanding.rank(meaning);
-        String intent = told.get(meaning.wording().folded());
+        String intent = told.get(wordsOf(meaning.wording()));
         if (intent == null) {
             return ranking;
         }

@@ -165,6 +165,11 @@ public final class Campaign {
         return next;
     }
 
+    /// What the sources leave open, in the pack's order.
+    public List<OpenTopic> openTopics() {
+        return contents().open();
+    }
+
     public Regions regions() {
         return pack.regions();
     }

@@ -30,14 +30,23 @@ final class CampaignLoader {
         faq.read();
         List<Explanation> posts = new PostReader(files, yaml, head.calendar(), wordings).read();
         Map<String, Text> texts = new TextReader(files, yaml, wordings, problems).read();
-        List<ReminderRule> reminders = files.text(ReminderReader.FILE) == null
-                ? List.of()
-                : new ReminderReader(head, texts, wordings).read(yaml.read(ReminderReader.FILE));
-        List<Region> regions = files.text(RegionReader.FILE) == null
-                ? List.of()
-                : new RegionReader().read(yaml.read(RegionReader.FILE));
         Contents contents = new Contents(
-                head, faq.entries(), faq.variants(), posts, texts, reminders, regions, sources(yaml), wordings.all());
+                head,
+                faq.entries(),
+                faq.variants(),
+                posts,
+                texts,
+                files.text(ReminderReader.FILE) == null
+                        ? List.of()
+                        : new ReminderReader(head, texts, wordings).read(yaml.read(ReminderReader.FILE)),
+                regions(yaml),
+                open(yaml, faq.entries(), wordings),
+                sources(yaml),
+                wordings.all());
+        return sound(contents);
+    }
+
+    private Campaign sound(Contents contents) {
         AnswerCoverage.check(contents, problems);
         if (!problems.found().isEmpty()) {
             throw new BadPack(problems.found());
@@ -60,6 +69,18 @@ final class CampaignLoader {
             Fields signs = yaml.read(SIGNS).part("signs");
             signs.names().forEach(sign -> wordings.fill(signs, sign, Kind.LINE, null));
         }
+    }
+
+    private List<Region> regions(YamlFiles yaml) {
+        return files.text(RegionReader.FILE) == null
+                ? List.of()
+                : new RegionReader().read(yaml.read(RegionReader.FILE));
+    }
+
+    private List<OpenTopic> open(YamlFiles yaml, List<Entry> entries, Wordings wordings) {
+        return files.text(OpenReader.FILE) == null
+                ? List.of()
+                : new OpenReader(entries, wordings).read(yaml.read(OpenReader.FILE));
     }
 
     private Map<String, String> sources(YamlFiles yaml) {

@@ -12,6 +12,7 @@ record Contents(
         Map<String, Text> texts,
         List<ReminderRule> reminders,
         List<Region> regions,
+        List<OpenTopic> open,
         Map<String, String> sources,
         List<Wording> wordings) {
 
@@ -22,6 +23,7 @@ record Contents(
         texts = Map.copyOf(texts);
         reminders = List.copyOf(reminders);
         regions = List.copyOf(regions);
+        open = List.copyOf(open);
         sources = Map.copyOf(sources);
         wordings = List.copyOf(wordings);
     }

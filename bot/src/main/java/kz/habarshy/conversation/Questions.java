@@ -176,10 +176,11 @@ final class Questions {
         return Decision.change(ground(asker, finding, finding.language(), outcome), counted(asker, outcome));
     }
 
-    private static Decision said(Asker asker, Reply reply) {
+    private Decision said(Asker asker, Reply reply) {
         return asker.reply(reply.html(), reply.buttons())
                 .and(noted(asker, reply))
-                .and(Decision.change(counted(asker, reply.outcome())));
+                .and(Decision.change(counted(asker, reply.outcome())))
+                .and(editors.counted(asker.said(), reply.intents(), asker.now()));
     }
 
     private static Change counted(Asker asker, Outcome outcome) {

@@ -36,15 +36,17 @@ public final class Editors {
     private final Votes votes;
     private final QuestionPages pages;
     private final EditorsDesk desk;
+    private final OpenQuestions open;
     /// Questions lately answered, masked, in memory alone: what a thumb down is about.
     private final Cache<String, String> lately =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
-    Editors(Campaign campaign, Votes votes, QuestionPages pages, EditorsDesk desk) {
+    Editors(Campaign campaign, Votes votes, QuestionPages pages, EditorsDesk desk, OpenQuestions open) {
         this.campaign = campaign;
         this.votes = votes;
         this.pages = pages;
         this.desk = desk;
+        this.open = open;
     }
 
     /// A row for an answer that somebody asked for; `message` is the question.
@@ -61,6 +63,13 @@ public final class Editors {
         if (!masked.isEmpty()) {
             lately.put(said.chat() + ":" + said.message(), masked);
         }
+    }
+
+    /// Counts a question that the sources leave open, whoever asked it; `intents` are the answers it found.
+    public Decision counted(Said said, List<String> intents, Instant now) {
+        return said.text().startsWith("/")
+                ? Decision.NONE
+                : new Decision(open.counted(said.text(), intents, now), List.of(), List.of());
     }
 
     /// Hands a question that was put to the bot and found no answer to the editors, without who and where.

@@ -25,8 +25,9 @@ class EditorsConfiguration {
     static Editors assembled(Campaign campaign, Answers answers, Places places, Staff staff, EditorsSettings settings) {
         var store = new Store(places);
         var votes = new Votes(places);
-        var pages = new QuestionPages(campaign, answers, store, staff, new LoopPages(campaign, store, votes));
+        var open = new OpenQuestions(campaign, places);
+        var pages = new QuestionPages(campaign, answers, store, staff, new LoopPages(campaign, store, votes, open));
         var desk = new EditorsDesk(store, new Teaching(store, staff, campaign), settings);
-        return new Editors(campaign, votes, pages, desk);
+        return new Editors(campaign, votes, pages, desk, open);
     }
 }

@@ -12,6 +12,7 @@ import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Button;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming.Pressed;
+import kz.habarshy.chat.Language;
 import kz.habarshy.chat.Post;
 import kz.habarshy.staff.DeskWords;
 import kz.habarshy.staff.Member;
@@ -22,21 +23,25 @@ final class LoopPages {
     private static final String PATCH = "e:x";
     private static final String VOTES = "e:w";
     private static final String CONTENT = "e:p";
+    private static final String MEMO = "e:m";
     private static final int SHOWN = 15;
 
     private final Campaign campaign;
     private final Store store;
     private final Votes votes;
+    private final OpenQuestions open;
 
-    LoopPages(Campaign campaign, Store store, Votes votes) {
+    LoopPages(Campaign campaign, Store store, Votes votes, OpenQuestions open) {
         this.campaign = campaign;
         this.store = store;
         this.votes = votes;
+        this.open = open;
     }
 
     List<List<Button>> doors(DeskWords words) {
         return List.of(
                 List.of(words.press(EditorsText.LABEL_LINES, LINES), words.press(EditorsText.LABEL_VOTES, VOTES)),
+                List.of(words.press(EditorsText.LABEL_MEMO, MEMO)),
                 List.of(words.press(EditorsText.LABEL_DESK, "desk:m")));
     }
 
@@ -45,9 +50,23 @@ final class LoopPages {
             case LINES -> lines(pressed, words);
             case PATCH -> patch(pressed, words);
             case VOTES -> votes(pressed, words, now);
+            case MEMO -> memo(pressed, words, now);
             case CONTENT -> by.owner() ? content(pressed, words) : DeskWords.answer(pressed);
             default -> DeskWords.answer(pressed);
         };
+    }
+
+    /// One file a language.
+    private Decision memo(Pressed pressed, DeskWords words, Instant now) {
+        Decision all = DeskWords.answer(pressed);
+        for (Language language : Language.values()) {
+            var inLanguage = new DeskWords(campaign, language);
+            String name = "memo." + OpenQuestions.week(open.today(now)) + "." + Editors.code(language) + ".md";
+            String caption = words.html(EditorsText.EDITORS_MEMO_CAPTION);
+            Act file = new Act.SendFile(name, new Memo(campaign, open).in(inLanguage, now), caption);
+            all = all.and(Decision.say(Post.reply(pressed.chat(), file)));
+        }
+        return all;
     }
 
     /// Why a newer pack is not in force.

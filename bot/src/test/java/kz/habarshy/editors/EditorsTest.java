@@ -116,4 +116,24 @@ class EditorsTest {
         assertThat(stage.acts.getLast()).isInstanceOf(Act.AnswerPress.class);
         assertThat(stage.seen()).isEmpty();
     }
+
+    @Test
+    void countsByWeekWhatTheSourcesLeaveOpen() {
+        count("По прописке считают?", "where_counted");
+        count("Во сколько придут?", "dates_doorstep");
+        count("Когда придут?", "dates_doorstep");
+        stage.now = stage.now.plus(Duration.ofDays(7));
+        count("А если живу не по прописке?", "where_counted");
+        stage.press(LoopStage.OWNER, "e:m");
+        assertThat(stage.seen())
+                .contains("| Вопрос | 2021-W36 | 2021-W37 | 2021-W38 | 2021-W39 | 2021-W40 | 2021-W41 | Всего |")
+                .containsPattern("По прописке.*\\| 0 \\| 0 \\| 0 \\| 0 \\| 1 \\| 1 \\| 2 \\|")
+                .containsPattern("В какие часы.*\\| 1 \\| 0 \\| 1 \\|")
+                .contains("12 октября", ": 3.");
+    }
+
+    private void count(String text, String intent) {
+        var said = LoopStage.said(1, text);
+        stage.apply(said.chat(), stage.editors().counted(said, java.util.List.of(intent), stage.now));
+    }
 }
