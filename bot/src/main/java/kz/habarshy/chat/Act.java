@@ -21,6 +21,19 @@ public sealed interface Act {
         }
     }
 
+    /// Says something in a group that only one person sees, in answer to their press; `replaces` puts it in the place
+    /// of
+    /// what they alone saw before. Where the messenger cannot, everybody reads it without the hint.
+    record Whisper(
+            String html,
+            String hint,
+            List<List<Button>> buttons,
+            long person,
+            String press,
+            boolean replaces,
+            @Nullable Long replyTo)
+            implements Act {}
+
     /// Gives an earlier post of ours (by post id) another text; a post still queued is replaced where it stands.
     record Edit(String post, String html, List<List<Button>> buttons) implements Act {}
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import kz.habarshy.buildings.Buildings;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Entry;
+import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Language;
 import kz.habarshy.chat.Post;
@@ -126,7 +127,11 @@ final class Commands {
     }
 
     private Decision menu(Asker asker) {
-        return Decision.say(
-                Post.reply(asker.said().chat(), menu.show(asker.languages().getFirst(), 0)));
+        Language language = asker.languages().getFirst();
+        Act page = menu.show(language, 0);
+        Act shown = asker.inPrivate()
+                ? page
+                : new Whispers(campaign).offered(page, Menu.TOPICS + Links.code(language), language);
+        return Decision.say(Post.reply(asker.said().chat(), shown));
     }
 }

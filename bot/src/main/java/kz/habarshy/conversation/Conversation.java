@@ -91,7 +91,7 @@ public final class Conversation {
     private Decision pressed(Pressed pressed, ChatState state, Instant now) {
         return switch (mark(pressed.data())) {
             case Buildings.MARK -> buildings.pressed(pressed, state);
-            case "q" -> menu.pressed(pressed, state, now);
+            case "q", Whispers.MARK -> menu.pressed(pressed, state, now);
             default -> Decision.say(Post.reply(pressed.chat(), new Act.AnswerPress(pressed.press(), "", false)));
         };
     }

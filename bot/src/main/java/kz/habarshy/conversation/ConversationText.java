@@ -61,6 +61,8 @@ enum ConversationText implements TextKey {
 
     POSTER_CAPTION("as_of"),
     POSTER_NONE,
+    ONLY_ME_HINT,
+    LABEL_ONLY_ME,
     LABEL_ADD,
     LABEL_ANSWER,
     LABEL_SHARE,

@@ -19,18 +19,31 @@ final class MenuPresses {
     private final Campaign campaign;
     private final AnswerCard card;
     private final Menu menu;
+    private final Whispers whispers;
 
     MenuPresses(Campaign campaign, AnswerCard card, Menu menu) {
         this.campaign = campaign;
         this.card = card;
         this.menu = menu;
+        this.whispers = new Whispers(campaign);
     }
 
     Decision pressed(Pressed pressed, ChatState state, Instant now) {
         LocalDate today = now.atZone(ChatCard.of(state).zone()).toLocalDate();
-        Act shown = shown(pressed, today);
+        String data = pressed.data();
+        boolean group = !pressed.chat().isPrivate();
+        boolean apart = group && data.startsWith(Whispers.MARK + ":");
+        Act page = shown(apart ? unplaced(pressed) : pressed, today);
+        Language language = Links.language(data);
+        Act shown = page instanceof Act.Say say && apart
+                ? whispers.only(say, pressed, language)
+                : group && page != null && data.startsWith("q:topic") ? whispers.offered(page, data, language) : page;
         Decision answered = Decision.say(Post.reply(pressed.chat(), new Act.AnswerPress(pressed.press(), "", false)));
         return shown == null ? answered : answered.and(Decision.say(Post.reply(pressed.chat(), shown)));
+    }
+
+    private static Pressed unplaced(Pressed pressed) {
+        return new Pressed(pressed.chat(), pressed.by(), pressed.press(), 0, pressed.data());
     }
 
     private @Nullable Act shown(Pressed pressed, LocalDate today) {

@@ -29,6 +29,27 @@ final class News {
         return message;
     }
 
+    /// Adds a message that one person alone sees; its number is below 0 here and 0 on the wire. Call inside the room's
+    /// lock.
+    Message whisper(Room room, Bot bot, ObjectNode receiver, ObjectNode content, boolean replaces) {
+        if (replaces) {
+            room.whispersTo(receiver.path("id").asLong(0)).stream()
+                    .reduce((_, last) -> last)
+                    .ifPresent(old -> remove(room, old));
+        }
+        long number = room.nextWhisper();
+        ObjectNode wire = Json.object().put("message_id", 0).put("ephemeral_message_id", number);
+        wire.set("from", bot.wire());
+        wire.set("chat", room.wire());
+        wire.put("date", cloud.now().getEpochSecond());
+        wire.setAll(content);
+        wire.set("receiver_user", receiver);
+        Message message = new Message(-number, wire, bot.id(), cloud.now(), cloud.shown());
+        room.whisper(message);
+        tellPage(room, "message", message);
+        return message;
+    }
+
     /// Replaces a message by its changed form. Call inside the room's lock.
     Message change(Room room, Message message, ObjectNode wire) {
         Message changed = message.with(wire);
@@ -57,7 +78,7 @@ final class News {
 
     static ObjectNode shown(Message message) {
         ObjectNode shown = message.wire().deepCopy();
-        shown.put("shown_at", message.shown().toString());
+        shown.put("message_id", message.id()).put("shown_at", message.shown().toString());
         return shown;
     }
 

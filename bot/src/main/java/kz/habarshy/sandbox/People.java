@@ -224,6 +224,18 @@ public final class People {
         return messages(chat).stream().filter(SeenMessage::fromBot).toList();
     }
 
+    /// Waits for what the person alone sees in a group.
+    public Optional<SeenMessage> awaitWhisper(long chat, long person, Duration longest, Predicate<SeenMessage> wanted) {
+        Room room = talk.room(chat);
+        return Waiting.until(
+                room,
+                longest,
+                () -> room.whispersTo(person).stream()
+                        .map(message -> SeenMessage.of(chat, message))
+                        .filter(wanted)
+                        .reduce((_, last) -> last));
+    }
+
     /// Waits for a message in the chat, there already or still to come; empty when none came in time.
     public Optional<SeenMessage> await(long chat, Duration longest, Predicate<SeenMessage> wanted) {
         Room room = talk.room(chat);

@@ -41,6 +41,8 @@ final class Room {
     private volatile long upgradedTo;
     private volatile long linked;
     private long lastMessage;
+    private long lastWhisper;
+    private final TreeMap<Long, Message> whispers = new TreeMap<>();
     private long lastBot;
 
     Room(long id, String type, String title, long lastMessage) {
@@ -149,13 +151,36 @@ final class Room {
     }
 
     Optional<Message> find(long message) {
-        return Optional.ofNullable(messages.get(message));
+        return Optional.ofNullable(message < 0 ? whispers.get(message) : messages.get(message));
     }
 
     List<Message> all() {
         lock.lock();
         try {
             return List.copyOf(messages.values());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    long nextWhisper() {
+        return ++lastWhisper;
+    }
+
+    /// Keeps a message that one person alone sees.
+    void whisper(Message message) {
+        whispers.put(message.id(), message);
+        changed.signalAll();
+    }
+
+    /// What this person alone sees, oldest first.
+    List<Message> whispersTo(long person) {
+        lock.lock();
+        try {
+            return whispers.descendingMap().values().stream()
+                    .filter(message ->
+                            message.wire().path("receiver_user").path("id").asLong(0) == person)
+                    .toList();
         } finally {
             lock.unlock();
         }
@@ -175,7 +200,7 @@ final class Room {
 
     @Nullable
     Message remove(long message) {
-        Message removed = messages.remove(message);
+        Message removed = message < 0 ? whispers.remove(message) : messages.remove(message);
         changed.signalAll();
         return removed;
     }

@@ -13,11 +13,13 @@ final class Sending {
     private final Cloud cloud;
     private final News news;
     private final Access access;
+    private final Whispers whispers;
 
     Sending(Cloud cloud, News news, Access access) {
         this.cloud = cloud;
         this.news = news;
         this.access = access;
+        this.whispers = new Whispers(cloud, news, access);
     }
 
     JsonNode message(Bot bot, Parameters parameters) {
@@ -25,6 +27,11 @@ final class Sending {
         Optional<JsonNode> markup = Markup.read(parameters);
         Formatted text = text(parameters);
         Room room = access.writable(bot, parameters);
+        if (parameters.has("ephemeral_message_parameters")) {
+            put(content, "text", "entities", text);
+            markup.ifPresent(node -> content.set("reply_markup", node));
+            return whispers.send(bot, room, parameters, content);
+        }
         return send(bot, room, parameters, content, markup, () -> {
             put(content, "text", "entities", text);
             parameters.tree("link_preview_options").ifPresent(options -> content.set("link_preview_options", options));

@@ -46,6 +46,19 @@ final class Acts {
                 .build();
     }
 
+    static SendWhisper whisper(long chat, Act.Whisper whisper) {
+        String html = whisper.hint().isEmpty() ? whisper.html() : whisper.html() + "\n\n<i>" + whisper.hint() + "</i>";
+        ReplyParameters reply = whisper.replyTo() == null
+                ? null
+                : ReplyParameters.builder()
+                        .messageId(Math.toIntExact(whisper.replyTo()))
+                        .build();
+        var receiver =
+                new SendWhisper.Receiver(whisper.person(), whisper.press(), whisper.replaces() ? Boolean.TRUE : null);
+        return new SendWhisper(new SendWhisper.Body(
+                chat, html, ParseMode.HTML, NO_PREVIEW, keyboard(whisper.buttons()), reply, receiver));
+    }
+
     static EditMessageText edit(long chat, long message, String html, List<List<Button>> buttons) {
         return EditMessageText.builder()
                 .chatId(chat)
@@ -100,7 +113,13 @@ final class Acts {
             case Act.Edit _, Act.Remove _ -> delivery.target();
             case Act.EditMessage edit -> edit.message();
             case Act.RemoveMessage remove -> remove.message();
-            case Act.Say _, Act.SendFile _, Act.SendBytes _, Act.AnswerPress _, Act.Offer _, Act.AnswerCall _ -> 0;
+            case Act.Say _,
+                    Act.Whisper _,
+                    Act.SendFile _,
+                    Act.SendBytes _,
+                    Act.AnswerPress _,
+                    Act.Offer _,
+                    Act.AnswerCall _ -> 0;
             case Act.Ask _, Act.Leave _, Act.Skip _ -> 0;
         };
     }

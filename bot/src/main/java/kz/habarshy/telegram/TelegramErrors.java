@@ -2,7 +2,9 @@ package kz.habarshy.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.InterruptedIOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kz.habarshy.chat.Act;
 import kz.habarshy.outbox.Delivery;
 import kz.habarshy.outbox.DeliveryResult;
@@ -84,6 +86,9 @@ final class TelegramErrors {
                     "wrong file identifier",
                     "file must be non-empty"));
 
+    /// What no other way of saying it would mend.
+    private static final Set<Meaning> AWAY = EnumSet.of(Meaning.MOVED, Meaning.GONE, Meaning.MUTED);
+
     private TelegramErrors() {}
 
     /// For what went wrong with this delivery, however it went wrong.
@@ -113,6 +118,11 @@ final class TelegramErrors {
             return new DeliveryResult.TokenRefused(why);
         }
         Meaning meaning = meaning(refusal);
+        if (delivery.act() instanceof Act.Whisper whisper
+                && refusal.code() == 400
+                && (meaning == null || !AWAY.contains(meaning))) {
+            return new DeliveryResult.Instead(aloud(whisper), why);
+        }
         if (meaning != null) {
             return meant(meaning, refusal, delivery, why);
         }
@@ -126,7 +136,16 @@ final class TelegramErrors {
     }
 
     static boolean isRepeatable(Act act) {
-        return !(act instanceof Act.Say || act instanceof Act.SendFile || act instanceof Act.SendBytes);
+        return switch (act) {
+            case Act.Say _, Act.Whisper _, Act.SendFile _, Act.SendBytes _ -> false;
+            case Act.Edit _, Act.EditMessage _, Act.Remove _, Act.RemoveMessage _, Act.Ask _, Act.Skip _ -> true;
+            case Act.AnswerPress _, Act.Offer _, Act.AnswerCall _, Act.Leave _ -> true;
+        };
+    }
+
+    /// Said to everybody, as a reply to what was pressed.
+    private static Act.Say aloud(Act.Whisper whisper) {
+        return new Act.Say(whisper.html(), whisper.buttons(), whisper.replyTo(), null, true);
     }
 
     private static DeliveryResult meant(Meaning meaning, Refusal refusal, Delivery delivery, String why) {
@@ -170,7 +189,7 @@ final class TelegramErrors {
                     Act.Offer _,
                     Act.AnswerCall _,
                     Act.Skip _ -> new DeliveryResult.Rejected(why, false);
-            case Act.Say _, Act.Edit _, Act.EditMessage _, Act.SendFile _, Act.SendBytes _ ->
+            case Act.Say _, Act.Whisper _, Act.Edit _, Act.EditMessage _, Act.SendFile _, Act.SendBytes _ ->
                 new DeliveryResult.Muted(why);
         };
     }

@@ -54,6 +54,7 @@ final class TelegramMessenger implements Messenger {
         return switch (delivery.act()) {
             case Act.Say say -> sent(client.get().executeAsync(Acts.say(chat, say)));
             case Act.SendFile file -> sent(client.get().executeAsync(Acts.file(chat, file)));
+            case Act.Whisper whisper -> sent(client.get().executeAsync(Acts.whisper(chat, whisper)));
             case Act.SendBytes file -> sent(client.get().executeAsync(Acts.file(chat, file)));
             case Act.Edit edit -> edit(delivery, edit.html(), edit.buttons());
             case Act.EditMessage edit -> edit(delivery, edit.html(), edit.buttons());

@@ -41,6 +41,7 @@ final class UpdatePeek {
     private static String press(JsonNode query) {
         String place = query.at("/message/chat/id").asText() + ":"
                 + query.at("/message/message_id").asText()
+                + query.at("/message/ephemeral_message_id").asText()
                 + query.path("inline_message_id").asText();
         String edition = query.at("/message/edit_date").asText();
         return query.at("/from/id").asText() + "|" + place + "|" + edition + "|"

@@ -111,6 +111,26 @@ class TelegramMessengerTest {
     }
 
     @Test
+    void whispersInTheFormOfTheNewestApiAndSpeaksAloudWhereThatIsRefused() {
+        var whisper = new Act.Whisper("Жауап", "тек сізге", List.of(), 5, "q1", true, 8L);
+        telegram.gives("{\"message_id\":0,\"date\":1,\"chat\":{\"id\":1,\"type\":\"group\"}}");
+        assertThat(deliver(whisper)).isEqualTo(new DeliveryResult.Delivered(0));
+        var sent = telegram.calls().getFirst();
+        assertThat(sent.method()).isEqualTo("sendmessage");
+        assertThat(sent.json().path("ephemeral_message_parameters"))
+                .hasToString("{\"receiver_user_id\":5,\"callback_query_id\":\"q1\","
+                        + "\"replace_callback_query_message\":true}");
+        assertThat(sent.json().path("text").asText()).contains("Жауап", "тек сізге");
+        assertThat(sent.json().has("reply_markup")).isFalse();
+        telegram.answers(400, "{\"ok\":false,\"error_code\":400,\"description\":\"Bad Request: no\"}");
+        assertThat(deliver(whisper))
+                .isInstanceOfSatisfying(
+                        DeliveryResult.Instead.class,
+                        instead ->
+                                assertThat(instead.act()).isEqualTo(new Act.Say("Жауап", List.of(), 8L, null, true)));
+    }
+
+    @Test
     void waitsAsLongAsTelegramAsks() {
         telegram.answers(
                 429,

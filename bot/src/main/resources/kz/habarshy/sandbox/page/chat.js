@@ -134,6 +134,7 @@ export class Chat {
   }
 
   add(message) {
+    if (message.receiver_user && message.receiver_user.id !== this.writer()) return;
     const last = [...this.messages.values()].at(-1);
     const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 120;
     this.messages.set(message.message_id, message);
