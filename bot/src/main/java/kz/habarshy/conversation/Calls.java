@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Answers whoever calls the bot into a chat that it has not joined: one short answer, no buttons, nothing kept.
 final class Calls {
     private static final double SURE = 0.4;
+    private static final double SURE_WITH_CENSUS = 0.2;
 
     private final Campaign campaign;
     private final Answers answers;
@@ -66,9 +67,9 @@ final class Calls {
                 : card.brief(entry, language, today);
     }
 
-    /// Without a word of the census the guess must be a good one.
+    /// There is no second try and no question back: a wrong answer is worse than none.
     private @Nullable Entry entry(Finding finding) {
-        boolean sure = finding.censusWord() || finding.score() >= SURE;
+        boolean sure = finding.score() >= (finding.censusWord() ? SURE_WITH_CENSUS : SURE);
         return finding.intent() == null || !sure ? null : campaign.entry(finding.intent());
     }
 }

@@ -62,7 +62,13 @@ class TelegramUpdatesTest {
         assertThat(telegram.calls().get(1).json().path("timeout").asInt()).isEqualTo(50);
         assertThat(first.path("allowed_updates"))
                 .extracting(JsonNode::asText)
-                .containsExactly("message", "edited_message", "callback_query", "my_chat_member");
+                .containsExactly(
+                        "message",
+                        "edited_message",
+                        "callback_query",
+                        "inline_query",
+                        "guest_message",
+                        "my_chat_member");
         assertThat(offsetOf(1)).isEqualTo(12);
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     }
