@@ -144,7 +144,8 @@ class JoinJourneyTest {
         assertThat(house.command("/pause off").text()).contains(tongue.of("Үзіліс аяқталды", "Пауза закончилась"));
         String words = tongue.of("хабаршы, 15 қазанға дейін үндеме", "хабаршы, помолчи до 15 октября");
         assertThat(house.command(Town.NAME + " " + words).text()).contains(tongue.of("14 қазан", "по 14 октября"));
-        assertThat(house.command("/leave").text()).contains(tongue.of("Сау болыңыздар", "Всего доброго"));
+        long _ = town.people().say(house.chat(), house.admin(), "/leave");
+        town.await(house.chat(), tongue.of("Сау болыңыздар", "Всего доброго"));
         eventually(
                 "the bot is gone",
                 () -> town.telegram().calls("leaveChat").stream().anyMatch(call -> call.chat() == house.chat()));
