@@ -12,8 +12,13 @@ final class Folding {
         for (char c : cyrillic.toCharArray()) {
             sounds.append(sound(c));
         }
-        String text = sounds.toString().replace("нг", "н").replace("дж", "ж").replace("шч", "ш");
-        return withoutDoubles(text);
+        String before = "";
+        String text = sounds.toString();
+        while (!text.equals(before)) {
+            before = text;
+            text = withoutDoubles(text.replace("нг", "н").replace("дж", "ж").replace("шч", "ш"));
+        }
+        return text;
     }
 
     private static String sound(char c) {

@@ -2,8 +2,12 @@ package kz.habarshy.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.LowerChars;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +54,36 @@ class FoldingTest {
         String once = Wording.of(text).folded();
         assertThat(Wording.of(once).folded())
                 .isEqualTo(Wording.of(Wording.of(once).folded()).folded());
+    }
+
+    @Property
+    void foldsAWordOnceForAll(
+            @ForAll
+                    @LowerChars
+                    @CharRange(from = 'а', to = 'я')
+                    @Chars({'ә', 'ғ', 'қ', 'ң', 'ө', 'ұ', 'ү', 'һ', 'і', 'ё', '\''})
+                    String word) {
+        String once = Folding.folded(word);
+        assertThat(Folding.folded(once)).isEqualTo(once);
+    }
+
+    @Property
+    void readsLatinOnceForAll(@ForAll String text) {
+        String once = Latin.toCyrillic(text.toLowerCase(Locale.ROOT));
+        assertThat(Latin.toCyrillic(once)).isEqualTo(once);
+    }
+
+    @Property
+    void mendsTheKeyboardOnceForAll(@ForAll String text) {
+        String once = Keyboard.mended(text);
+        assertThat(Keyboard.mended(once)).isEqualTo(once);
+    }
+
+    @Property
+    void mendsWhatWasTypedOnAnotherKeyboardOnceForAll(
+            @ForAll @LowerChars @Chars({' ', '[', ']', ';', ',', '.', '2', '3'}) String text) {
+        String once = Keyboard.mended(text);
+        assertThat(Keyboard.mended(once)).isEqualTo(once);
     }
 
     @Property
