@@ -119,6 +119,7 @@ class CheckJourneyTest {
     void takesTheListFromStaffAlone() {
         long stranger = House.person(town, Tongue.RU);
         send(stranger, ROSTER);
+        town.await(stranger, "напишите вопрос словами");
         assertThat(town.answerTo(stranger, stranger, "/help").text()).contains("/check");
         assertThat(town.people().fromBot(stranger))
                 .noneMatch(seen -> seen.text().contains("Список интервьюеров"));
