@@ -1,7 +1,9 @@
 package kz.habarshy.screening;
 
-/// A web address in a message and what it is to the campaign.
-record Address(String host, String path, Kind kind, boolean namesCensus) {
+/// A web address in a message and what it is to the campaign: a slip of honest people, a twin of an official one in
+/// other
+/// letters.
+record Address(String host, String path, Kind kind, boolean namesCensus, boolean slip, boolean twin) {
     /// How an address stands to the official ones.
     enum Kind {
         OFFICIAL,
@@ -16,7 +18,7 @@ record Address(String host, String path, Kind kind, boolean namesCensus) {
     }
 
     boolean harmless() {
-        return kind == Kind.OFFICIAL || kind == Kind.TRUSTED;
+        return slip || kind == Kind.OFFICIAL || kind == Kind.TRUSTED;
     }
 
     boolean isApp() {

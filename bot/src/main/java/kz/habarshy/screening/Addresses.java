@@ -15,9 +15,13 @@ import kz.habarshy.screening.Address.Kind;
 /// Finds the addresses of a message and tells official ones from their imitations.
 final class Addresses {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
-    private static final Pattern DISARMED = Pattern.compile("\\[\\.]|\\(\\.\\)|\\(точка\\)|\\[dot]|\\(dot\\)");
+    private static final Pattern DISARMED =
+            Pattern.compile("\\s*[\\[({<]\\s*(?:\\.|точка|тчк|нүкте|нукте|dot)\\s*[])}>]\\s*"
+                    + "|(?<=[a-z0-9])(?:\\s+(?:точка|тчк|нүкте|нукте|dot)\\s+| \\. ?)(?=[a-z])");
+    private static final Pattern LOOSE_HYPHEN = Pattern.compile("(?<=[a-z0-9]) - (?=[a-z0-9-]+\\.[a-z])");
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://|hxxps?://)?(?:[^\\s/@]+@)?((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]*)(?::\\d+)?(/[^\\s»\")]*)?");
+            "(?:https?://|hxxps?://)?(?:[^\\s/@]+@)?((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]*|(?:\\d{1,3}\\.){3}\\d{1,3}(?=[:/]))(?::\\d+)?(/[^\\s»\")]*)?");
+    private static final Pattern NUMERIC = Pattern.compile("[\\d.]+");
     private static final Set<String> NAMES =
             Set.of("sanaq", "sanak", "sanag", "perepis", "census", "halyq-san", "xalyq-san");
 
@@ -36,7 +40,8 @@ final class Addresses {
         places.add(message.text());
         for (String place : places) {
             String plain = INVISIBLE.matcher(place).replaceAll("").toLowerCase(Locale.ROOT);
-            Matcher matcher = ADDRESS.matcher(DISARMED.matcher(plain).replaceAll("."));
+            String armed = DISARMED.matcher(plain).replaceAll(".");
+            Matcher matcher = ADDRESS.matcher(LOOSE_HYPHEN.matcher(armed).replaceAll("-"));
             while (matcher.find()) {
                 add(matcher, found);
             }
@@ -49,15 +54,19 @@ final class Addresses {
         String path = matcher.group(2) == null ? "" : matcher.group(2);
         if (isAddress(host, matcher.group())) {
             String latin = latin(host);
-            boolean names = NAMES.stream().anyMatch(latin::contains);
-            found.putIfAbsent(host, new Address(host, path, kind(host, latin), names));
+            boolean names = NAMES.stream().anyMatch((latin + path)::contains);
+            boolean twin = official.contains(latin) && !official.contains(host);
+            found.putIfAbsent(
+                    host,
+                    new Address(
+                            host, path, kind(host, latin), names, rules.slips().contains(host), twin));
         }
     }
 
     /// Words joined by a full stop are no address unless their end is Latin or a scheme stands before them.
     private static boolean isAddress(String host, String whole) {
         String end = host.substring(host.lastIndexOf('.') + 1);
-        return whole.contains("://") || end.matches("[a-z]{2,}|xn--.*|рф|қаз");
+        return whole.contains("://") || NUMERIC.matcher(host).matches() || end.matches("[a-z]{2,}|xn--.*|рф|қаз");
     }
 
     private static String unicode(String host) {

@@ -4,12 +4,22 @@ import java.util.List;
 
 /// Asks for money for the census: a fee, a deposit, a transfer.
 final class AsksForMoney implements Check {
+    private static final int FEW = 5;
+
     @Override
     public List<Finding> look(Scene scene) {
         boolean named =
                 scene.meaning().near("money", "sum", 6) || scene.meaning().near("money", "card", 6);
         boolean pay = scene.orders("pay") && (scene.has("sum", "card", "money") || scene.foreignAddress());
         boolean cash = scene.demands("hand_money", "sum");
-        return Check.when(scene.census() && (scene.orders("money") && (named || pay) || cash), "asks_money");
+        boolean asked = scene.orders("money") && (named || pay) || cash || fee(scene);
+        return Check.when(scene.census() && asked && !scene.has("free", "job"), "asks_money");
+    }
+
+    /// A price for the visit or for the questionnaire, told by whoever wants it.
+    private static boolean fee(Scene scene) {
+        boolean each = scene.meaning().near("per_flat", "sum", FEW);
+        boolean price = scene.meaning().near("fee_for", "sum", FEW) && scene.has("money", "self", "hand_money");
+        return (each || price) && !scene.has("bait");
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 final class JobWithFee implements Check {
     @Override
     public List<Finding> look(Scene scene) {
-        boolean fee = scene.has("job_fee") && (scene.has("pay", "money", "sum") || scene.has("card_details"));
+        boolean fee = scene.affirms("job_fee") && (scene.has("pay", "money", "sum") || scene.has("card_details"));
         return Check.when(scene.has("job") && fee && scene.census() && !scene.has("free"), "job_with_fee");
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 final class RemoteInterview implements Check {
     @Override
     public List<Finding> look(Scene scene) {
-        if (scene.official() && scene.has("screen") && scene.has("give", "install", "for_you")) {
+        boolean screen = scene.has("screen") && scene.has("give", "install", "for_you", "take_call", "need");
+        if (scene.official() && (screen || scene.census() && scene.affirms("show_screen"))) {
             return Check.when(true, "screen_access");
         }
         boolean video = scene.has("video") && scene.has("holds", "give", "self", "take_call");

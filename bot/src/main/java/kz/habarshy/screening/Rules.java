@@ -17,7 +17,7 @@ record Rules(int threshold, Map<String, Weight> signs, Links links, Map<String, 
     record Weight(int points, @Nullable String warning, Map<Language, String> explanation) {}
 
     /// What the pack says about addresses.
-    record Links(Set<String> brands, Set<String> shorteners, Set<String> trusted, int distance) {}
+    record Links(Set<String> brands, Set<String> shorteners, Set<String> trusted, Set<String> slips, int distance) {}
 
     static Rules read(String yaml) {
         Map<String, Object> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
@@ -33,6 +33,7 @@ record Rules(int threshold, Map<String, Weight> signs, Links links, Map<String, 
                 Set.copyOf(strings("brands", links.get("brands"))),
                 Set.copyOf(strings("shorteners", links.get("shorteners"))),
                 Set.copyOf(strings("trusted", links.get("trusted"))),
+                Set.copyOf(strings("slips", links.get("slips"))),
                 number(links, "distance"));
     }
 

@@ -12,6 +12,8 @@ record Scene(Message message, Meaning meaning, List<Address> addresses) {
     private static final Pattern QUESTION = Pattern.compile("\\?");
     private static final Set<String> NOT = Set.of("не", "ни", "нелзиа", "никогда", "никому", "ешкашан");
     private static final Set<String> IF = Set.of("если", "пока", "кто");
+    private static final Set<String> WITHOUT = Set.of("без", "никаких", "никакого", "никакие", "ешкандаи");
+    private static final Set<String> ABSENT = Set.of("жок", "емес", "алмаиди", "алинбаиди", "нет", "сурамаиди");
     private static final int GAP = 9;
     private static final int SHORT_WORD = 4;
     private static final int INFINITIVE_AFTER = 4;
@@ -42,6 +44,28 @@ record Scene(Message message, Meaning meaning, List<Address> addresses) {
         return meaning.of(verb).stream()
                 .filter(order -> !banned(order))
                 .anyMatch(order -> meaning.of(thing).stream().anyMatch(hit -> close(order, hit)));
+    }
+
+    /// Like `demands`, but both in one sentence and at most so many words apart.
+    boolean demandsNear(String verb, String thing, int words) {
+        return meaning.of(verb).stream()
+                .filter(order -> !banned(order))
+                .anyMatch(order -> meaning.of(thing).stream()
+                        .filter(hit -> !denied(hit))
+                        .anyMatch(hit -> meaning.near(order, hit, words)));
+    }
+
+    /// Whether this is named and not said to be absent: «без залога», «взнос жоқ».
+    boolean affirms(String thing) {
+        return meaning.of(thing).stream().anyMatch(hit -> !denied(hit) && !refused(hit));
+    }
+
+    private boolean denied(Hit hit) {
+        List<Word> words = meaning.wording().words();
+        int before = Math.max(0, hit.from() - 2);
+        int after = Math.min(words.size(), hit.to() + 2);
+        return words.subList(before, hit.from()).stream().anyMatch(word -> WITHOUT.contains(word.folded()))
+                || words.subList(hit.to(), after).stream().anyMatch(word -> ABSENT.contains(word.folded()));
     }
 
     /// Whether the reader is told to do this; one ban of it is enough to take it for advice against.

@@ -3,6 +3,7 @@ package kz.habarshy.screening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Problem;
 import kz.habarshy.campaign.TextKey;
@@ -15,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// Judges messages by the signs of fraud of the pack in force; safe to share.
 public final class Screening {
     private static final String FILE = "fraud/signs.yaml";
+    private static final Pattern QUOTED = Pattern.compile("[«“„\"][^»”\"]{12,}[»”\"]");
     private static final List<Check> CHECKS = List.of(
             new AsksForCode(),
             new AsksForCard(),
             new AsksForSecret(),
             new AsksForDocuments(),
+            new AsksForNumber(),
+            new ListsValuables(),
             new AsksForMoney(),
             new FineWithPayment(),
             new PromisedPayout(),
@@ -57,15 +61,13 @@ public final class Screening {
     /// Never throws, whatever the message.
     public Verdict judge(Message message) {
         Signs now = signs.get();
-        Wording wording = Wording.of(message.text());
-        Scene scene = new Scene(
-                message, now.lexicon().meaning(wording), now.addresses().in(message));
+        Scene scene = scene(message, now);
         List<Sign> found = new ArrayList<>();
         for (Check check : CHECKS) {
             check.look(scene).forEach(finding -> found.add(sign(finding, now.rules())));
         }
         int points = found.stream().mapToInt(Sign::points).sum();
-        switch (SpeechAct.of(scene)) {
+        switch (speechAct(scene, now)) {
             case WARNS -> lower(found, points, "warns_others");
             case WONDERS -> lower(found, points, "asks_whether_true");
             case WANTS -> {}
@@ -73,6 +75,23 @@ public final class Screening {
         int left = found.stream().mapToInt(Sign::points).sum();
         boolean fraud = left >= now.rules().threshold();
         return new Verdict(fraud, left, found, fraud ? warning(found, now.rules()) : null);
+    }
+
+    private static Scene scene(Message message, Signs signs) {
+        Wording wording = Wording.of(message.text());
+        return new Scene(
+                message, signs.lexicon().meaning(wording), signs.addresses().in(message));
+    }
+
+    /// What stands in quotation marks is another's speech: what is said around it counts first.
+    private static SpeechAct speechAct(Scene scene, Signs signs) {
+        String text = scene.message().text();
+        String around = QUOTED.matcher(text).replaceAll(" ");
+        SpeechAct whole = SpeechAct.of(scene);
+        if (whole != SpeechAct.WANTS || around.equals(text)) {
+            return whole;
+        }
+        return SpeechAct.quoting(scene, scene(Message.of(around), signs));
     }
 
     /// What a sign means, in one plain sentence; empty for a name the pack does not know.

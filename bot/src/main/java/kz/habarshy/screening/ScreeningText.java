@@ -15,7 +15,9 @@ enum ScreeningText implements TextKey {
     WARNING_REMOTE_INTERVIEW,
     WARNING_IMPOSTOR_APP,
     WARNING_PAYOUT,
-    WARNING_JOB;
+    WARNING_JOB,
+    WARNING_IIN,
+    WARNING_IMPOSTOR_VISIT;
 
     static @Nullable ScreeningText of(String id) {
         return Arrays.stream(values())

@@ -15,6 +15,15 @@ enum SpeechAct {
         return warns && (!orders || scene.has("reported")) ? WARNS : WANTS;
     }
 
+    /// Of a message that quotes another, `around` being what its writer says himself.
+    static SpeechAct quoting(Scene whole, Scene around) {
+        if (wantsSomething(around)) {
+            return WANTS;
+        }
+        boolean tells = around.has("reported") && !whole.foreignAddress();
+        return around.has("warning") || tells ? WARNS : WANTS;
+    }
+
     private static boolean wonders(Scene scene, boolean orders) {
         if (scene.asksSomething()) {
             boolean forHimself = orders && scene.has("here");
@@ -32,6 +41,7 @@ enum SpeechAct {
                 || scene.demands("give", "password")
                 || scene.demands("give", "key")
                 || scene.demands("give", "id_photo")
+                || scene.demandsNear("send", "iin", 6)
                 || scene.orders("pay")
                 || scene.demands("hand_money", "sum")
                 || scene.orders("install")

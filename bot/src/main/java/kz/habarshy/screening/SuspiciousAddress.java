@@ -16,11 +16,18 @@ final class SuspiciousAddress implements Check {
     private static Stream<Finding> finding(Address address, Scene scene) {
         boolean sendsThere = scene.orders("go") || scene.has("give", "need", "money", "bait", "fine", "urgent");
         return switch (address.kind()) {
-            case LOOKALIKE -> Stream.of(new Finding("lookalike_domain", address.host()));
+            case LOOKALIKE -> when(!honest(address, scene), "lookalike_domain", address);
             case SHORTENED -> when(scene.official() && sendsThere, "short_link", address);
             case OTHER -> when(scene.official() && foreignPlace(address, scene), "foreign_link", address);
             case OFFICIAL, TRUSTED -> Stream.empty();
         };
+    }
+
+    /// A misspelt official address in a tale or in advice; not where something is asked for.
+    private static boolean honest(Address address, Scene scene) {
+        boolean lures = scene.has("card_details", "password", "bait", "fine", "urgent", "key", "id_photo");
+        boolean told = scene.has("went") && !scene.orders("go") && address.twin();
+        return (address.slip() || told) && !lures && !scene.demands("give", "code");
     }
 
     private static boolean foreignPlace(Address address, Scene scene) {

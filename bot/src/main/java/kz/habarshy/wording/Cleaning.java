@@ -13,6 +13,11 @@ final class Cleaning {
             Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}([ ._*|·•-])\\p{L}(?:\\1\\p{L})+(?![\\p{L}\\p{N}])");
     private static final Pattern GAP = Pattern.compile("[ ._*|·•-]+");
     private static final Pattern SIGN_IN_WORD = Pattern.compile("(?<=\\p{L})[@$€013](?=\\p{L})");
+    private static final Pattern SIGN_BEFORE_WORD = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:0(?=\\p{IsCyrillic}{2})|3(?=[@\\p{IsCyrillic}]\\p{L}?[@013]\\p{L}|@\\p{L}))");
+    private static final Pattern THREE =
+            Pattern.compile("(?<=[аеёиоуыэюяәіөүұ])3(?=\\p{IsCyrillic})|(?<=\\p{L})3(?=[@0аеёиоуыэюяәіөүұ])");
+    private static final Pattern ROUND = Pattern.compile("(?<=\\d)[oо]{2,}(?!\\p{L})");
     private static final Pattern DOTTED = Pattern.compile("(?<=\\p{L})[*_|·•](?=\\p{L})");
     private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
 
@@ -30,6 +35,12 @@ final class Cleaning {
         plain = Keyboard.mended(plain.toLowerCase(Locale.ROOT));
         plain = SPACED.matcher(plain)
                 .replaceAll(match -> GAP.matcher(match.group()).replaceAll(""));
+        plain = SIGN_BEFORE_WORD
+                .matcher(plain)
+                .replaceAll(match -> match.group().equals("0") ? "о" : "з");
+        plain = THREE.matcher(plain).replaceAll("з");
+        plain = ROUND.matcher(plain)
+                .replaceAll(match -> "0".repeat(match.group().length()));
         plain = withoutSigns(plain);
         plain = DOTTED.matcher(plain).replaceAll("");
         plain = STRETCHED.matcher(plain).replaceAll("$1");

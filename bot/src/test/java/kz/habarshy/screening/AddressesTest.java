@@ -11,7 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AddressesTest {
     private final Addresses addresses = new Addresses(
             Set.of("sanaq.gov.kz", "egov.kz", "stat.gov.kz", "gov.kz"),
-            new Rules.Links(Set.of("sanaq", "egov", "gov-kz", "gov.kz"), Set.of("bit.ly"), Set.of("nur.kz"), 2));
+            new Rules.Links(
+                    Set.of("sanaq", "egov", "gov-kz", "gov.kz"),
+                    Set.of("bit.ly"),
+                    Set.of("nur.kz"),
+                    Set.of("sanaq.kz"),
+                    2));
 
     @ParameterizedTest
     @CsvSource({
