@@ -13,7 +13,8 @@ final class AsksForMoney implements Check {
         boolean pay = scene.orders("pay") && (scene.has("sum", "card", "money") || scene.foreignAddress());
         boolean cash = scene.demands("hand_money", "sum");
         boolean asked = scene.orders("money") && (named || pay) || cash || fee(scene);
-        return Check.when(scene.census() && asked && !scene.has("free", "job"), "asks_money");
+        boolean free = scene.has("free") && !scene.demands("transfers", "sum");
+        return Check.when(scene.census() && asked && !free && !scene.has("job"), "asks_money");
     }
 
     /// A price for the visit or for the questionnaire, told by whoever wants it.

@@ -13,6 +13,7 @@ final class AsksForNumber implements Check {
         boolean sent = scene.demandsNear("send", "iin", NEIGHBOURS);
         boolean written = scene.demandsNear("write", "iin", NEIGHBOURS)
                 && (scene.meaning().near("iin", "in_chat", FAR) || scene.foreignAddress());
-        return Check.when(scene.census() && (sent || written), "asks_iin");
+        boolean collected = scene.has("collects") && scene.has("iin") && scene.has("in_chat") && !scene.asksSomething();
+        return Check.when(scene.census() && (sent || written || collected), "asks_iin");
     }
 }

@@ -10,9 +10,8 @@ final class PromisedPayout implements Check {
                 || scene.has("spread")
                 || scene.orders("pay")
                 || scene.has("card")
-                || scene.orders("go")
                 || scene.demands("give", "code")
-                || scene.has("here");
+                || scene.census() && (scene.orders("go") || scene.has("here"));
         return Check.when(scene.has("bait") && wants && scene.official(), "promised_payout");
     }
 }

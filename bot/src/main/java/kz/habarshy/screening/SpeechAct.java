@@ -12,7 +12,8 @@ enum SpeechAct {
             return WONDERS;
         }
         boolean warns = scene.has("warning");
-        return warns && (!orders || scene.has("reported")) ? WARNS : WANTS;
+        boolean tale = !orders && scene.has("reported") && scene.has("gave");
+        return tale || warns && (!orders || scene.has("reported")) ? WARNS : WANTS;
     }
 
     /// Of a message that quotes another, `around` being what its writer says himself.

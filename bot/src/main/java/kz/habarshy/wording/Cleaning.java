@@ -10,7 +10,7 @@ final class Cleaning {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164]");
     private static final Pattern COMBINING = Pattern.compile("(?<=[\\p{L}])[\\u0300-\\u0305\\u0307-\\u036F\\u0489]+");
     private static final Pattern SPACED =
-            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}([ ._*|·•-])\\p{L}(?:\\1\\p{L})+(?![\\p{L}\\p{N}])");
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}([ ._*|·•-])\\p{L}(?:\\1\\p{L})+(?![\\p{L}\\p{N}])(?:\\1(?= ))?");
     private static final Pattern GAP = Pattern.compile("[ ._*|·•-]+");
     private static final Pattern SIGN_IN_WORD = Pattern.compile("(?<=\\p{L})[@$€013](?=\\p{L})");
     private static final Pattern SIGN_BEFORE_WORD = Pattern.compile(
