@@ -33,8 +33,9 @@ public final class Routes {
 
     /// Notes that a chat is found under another id from now on, here and on all nodes.
     void move(ChatKey chat, ChatKey newName) {
-        state.setSingle(KEY, newName.toString(), chat.toString());
+        // Here before anywhere else: what comes next under the new id must not be taken for a new chat.
         moved.put(newName, chat);
+        state.setSingle(KEY, newName.toString(), chat.toString());
         announcements.say(TOPIC, newName + " " + chat);
     }
 
