@@ -51,6 +51,10 @@ final class FanOut {
         String id = told.values().getOrDefault("broadcast", "");
         int partition = Keys.partition(told.chat());
         Broadcast broadcast = broadcasts.find(id);
+        if (broadcast != null && broadcast.status() == Broadcast.Status.APPROVED) {
+            // The desk tells others before it writes down its own word: ask again until that stands.
+            return new Decision(List.of(), List.of(), List.of(Command.of(told)));
+        }
         if (broadcast == null || !broadcast.status().goingOut()) {
             return Decision.NONE;
         }

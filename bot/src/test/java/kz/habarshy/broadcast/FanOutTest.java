@@ -50,6 +50,19 @@ class FanOutTest {
     }
 
     @Test
+    void asksAgainWhileTheDeskHasNotWrittenThatItRuns() {
+        stage.group(-1);
+        approved("", "now");
+        var page = FanOut.page("1", 0, "0").told();
+        var early = stage.desk().decide(page, stage.state(page.chat()), at("2021-10-05T12:00"));
+        assertThat(early.changes()).isEmpty();
+        assertThat(early.commands()).singleElement().satisfies(again -> {
+            assertThat(again.told()).isEqualTo(page);
+            assertThat(again.id()).isNull();
+        });
+    }
+
+    @Test
     void reachesOnlyTheAudienceThatWasMeant() {
         ChatKey almaty = stage.group(-1);
         ChatKey aktobe = stage.group(-2, "b.kato", "15", "b.place", "15-aktobe");
