@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -18,8 +19,9 @@ final class RunningSandbox implements AutoCloseable {
 
     RunningSandbox(String... settings) {
         program = new SpringApplicationBuilder(SandboxAlone.class)
-                .properties("server.port=0", "spring.main.banner-mode=off", "habarshy.sandbox-seed=false")
-                .run(settings);
+                .properties("spring.main.banner-mode=off", "habarshy.sandbox-seed=false")
+                .run(Stream.concat(Stream.of("--server.port=0"), Stream.of(settings))
+                        .toArray(String[]::new));
     }
 
     Environment environment() {
