@@ -16,6 +16,7 @@ import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming.Called;
 import kz.habarshy.chat.Language;
 import kz.habarshy.chat.Post;
+import kz.habarshy.warnings.Warnings;
 import org.jspecify.annotations.Nullable;
 
 /// Answers whoever calls the bot into a chat that it has not joined: one short answer, no buttons, nothing kept.

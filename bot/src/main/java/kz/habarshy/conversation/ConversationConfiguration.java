@@ -12,7 +12,7 @@ import kz.habarshy.intake.Decider;
 import kz.habarshy.interviewers.BadgeCheck;
 import kz.habarshy.poster.Poster;
 import kz.habarshy.reminders.Calendar;
-import kz.habarshy.screening.Screening;
+import kz.habarshy.warnings.Warnings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,7 +31,7 @@ class ConversationConfiguration {
             Calendar calendar,
             Buildings buildings,
             Operator operator,
-            Screening screening,
+            Warnings warnings,
             Editors editors,
             Poster poster,
             ObjectProvider<Supplier<BotName>> name) {
@@ -43,7 +43,7 @@ class ConversationConfiguration {
                 calendar,
                 buildings,
                 operator,
-                screening,
+                warnings,
                 editors,
                 poster,
                 () -> name.getIfAvailable(() -> UNKNOWN).get());
@@ -62,7 +62,7 @@ class ConversationConfiguration {
             Calendar calendar,
             Buildings buildings,
             Operator operator,
-            Screening screening,
+            Warnings warnings,
             Editors editors,
             Poster poster,
             Supplier<BotName> name) {
@@ -75,7 +75,6 @@ class ConversationConfiguration {
         var commands =
                 new Commands(campaign, buildings, about, menu, questions, sharing, why, new Sheets(campaign, poster));
         var door = new Door(campaign);
-        var warnings = new Warnings(campaign, screening);
         var outside = new Conversation.Outside(
                 new Offers(campaign, answers, card), new Calls(campaign, answers, card, door, warnings));
         var talk = new Talk(answers, buildings, new SmallTalk(campaign), commands, about, questions, door, warnings);

@@ -29,12 +29,6 @@ enum ConversationText implements TextKey {
     DOOR_EARLY,
     DOOR_OPEN,
     DOOR_OVER,
-    FRAUD_SEEN,
-    FRAUD_ADVICE,
-    FRAUD_ADVICE_OVER,
-    FRAUD_NOT_SEEN,
-    FRAUD_NOT_SEEN_OVER,
-    WARNING_OVER,
 
     WHY("reason", "near", "language"),
     WHY_HOW,

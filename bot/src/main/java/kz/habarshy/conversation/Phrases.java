@@ -36,15 +36,8 @@ record Phrases(Campaign campaign) {
             case UNKNOWN_GROUP -> ConversationText.UNKNOWN_GROUP_OVER;
             case THANKED -> ConversationText.THANKED_OVER;
             case KIND_WORD -> ConversationText.KIND_WORD_OVER;
-            case FRAUD_ADVICE -> ConversationText.FRAUD_ADVICE_OVER;
-            case FRAUD_NOT_SEEN -> ConversationText.FRAUD_NOT_SEEN_OVER;
             default -> text;
         };
-    }
-
-    /// A warning as it is said on that day: once the census is over there is no interviewer left to check.
-    TextKey warning(LocalDate day, TextKey warning) {
-        return campaign.phaseOn(day).door() == Phase.Door.OVER ? ConversationText.WARNING_OVER : warning;
     }
 
     Button press(TextKey label, Language language, String data) {

@@ -10,6 +10,7 @@ import kz.habarshy.buildings.Buildings;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming.Said;
 import kz.habarshy.chat.Language;
+import kz.habarshy.warnings.Warnings;
 
 /// A message of a person: the door first, then commands, what a dialog waits for, fraud, wishes and questions.
 final class Talk {
@@ -50,7 +51,8 @@ final class Talk {
             return Decision.NONE;
         }
         if (said.edited() && !answers.atTheDoor(said.text())) {
-            Decision warned = asker.inGroup() && asker.listens() ? warnings.overheard(asker) : null;
+            Decision warned =
+                    asker.inGroup() && asker.listens() ? warnings.overheard(said, asker.state(), asker.now()) : null;
             return warned == null ? questions.edited(asker) : warned;
         }
         if (answers.atTheDoor(said.text())) {
@@ -77,7 +79,7 @@ final class Talk {
         if (typed != null) {
             return typed;
         }
-        Decision judged = warnings.judged(asker, language(asker));
+        Decision judged = warnings.judged(said, asker.state(), asker.now(), language(asker));
         if (judged != null) {
             return judged;
         }
@@ -92,7 +94,7 @@ final class Talk {
         if (text.isBlank() || small.thanks(text)) {
             return Decision.NONE;
         }
-        Decision judged = warnings.repliedTo(asker, language(asker));
+        Decision judged = warnings.repliedTo(asker.said(), asker.state(), asker.now(), language(asker));
         if (judged != null) {
             return judged;
         }
@@ -135,7 +137,7 @@ final class Talk {
         if (!asker.listens() || asker.said().text().isBlank()) {
             return Decision.NONE;
         }
-        Decision warned = warnings.overheard(asker);
+        Decision warned = warnings.overheard(asker.said(), asker.state(), asker.now());
         if (warned != null) {
             return warned;
         }

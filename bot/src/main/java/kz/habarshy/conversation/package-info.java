@@ -12,8 +12,8 @@
             "poster",
             "redis",
             "reminders",
-            "screening",
             "time",
+            "warnings",
             "wording"
         })
 @NullMarked

@@ -11,7 +11,7 @@ import kz.habarshy.editors.EditorsOnTrial;
 import kz.habarshy.interviewers.BadgeCheckOnTrial;
 import kz.habarshy.poster.Poster;
 import kz.habarshy.reminders.CalendarOnTrial;
-import kz.habarshy.screening.Screening;
+import kz.habarshy.warnings.WarningsOnTrial;
 
 /// The conversation put together for tests, with the real pack and understanding.
 final class House {
@@ -24,7 +24,7 @@ final class House {
             CalendarOnTrial.calendar(BuildingsOnTrial.CAMPAIGN),
             BuildingsOnTrial.buildings(),
             BuildingsOnTrial.operator(),
-            Screening.of(BuildingsOnTrial.CAMPAIGN),
+            WarningsOnTrial.warnings(BuildingsOnTrial.CAMPAIGN),
             EditorsOnTrial.alone(BuildingsOnTrial.CAMPAIGN, ANSWERS),
             new Poster(BuildingsOnTrial.CAMPAIGN, _ -> "", () -> BuildingsOnTrial.NAME),
             () -> BuildingsOnTrial.NAME);

@@ -1,0 +1,41 @@
+package kz.habarshy.warnings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kz.habarshy.buildings.Buildings;
+import kz.habarshy.buildings.ChatCard;
+import kz.habarshy.chat.Act;
+import kz.habarshy.chat.Button;
+import kz.habarshy.chat.ChatState;
+import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Incoming.Said;
+import kz.habarshy.chat.Language;
+import kz.habarshy.chat.Post;
+import kz.habarshy.screening.Message;
+
+/// A message with all that judging it needs: the chat as it stands, and the day there.
+record Heard(Said said, ChatState state, Instant now) {
+    boolean inGroup() {
+        return !said.chat().isPrivate();
+    }
+
+    LocalDate today() {
+        return now.atZone(ChatCard.of(state).zone()).toLocalDate();
+    }
+
+    List<Language> languages() {
+        return Buildings.languages(state, said.by());
+    }
+
+    Message message() {
+        return new Message(said.text(), said.links(), said.forwarded());
+    }
+
+    /// In a group under the message.
+    Decision reply(String name, String html, List<List<Button>> buttons) {
+        Long replyTo = inGroup() ? said.message() : null;
+        return Decision.say(Post.named(
+                name + said.message(), said.chat(), new Act.Say(html, buttons, replyTo, said.thread(), false)));
+    }
+}
