@@ -33,12 +33,12 @@ public final class Answers {
 
     /// Refuses a pack whose lexicon.yaml or answers.yaml is missing or wrong.
     public static Answers of(Campaign campaign) {
-        return of(campaign, List.of());
+        return new Answers(Learnt.from(campaign));
     }
 
     /// With further lines; those of intents that the pack does not have are left out. Takes up to some seconds.
     public static Answers of(Campaign campaign, List<Line> further) {
-        return new Answers(Learnt.from(Material.of(campaign), further));
+        return further.isEmpty() ? of(campaign) : new Answers(Learnt.from(Material.of(campaign), further));
     }
 
     /// Understands from now on what the other understands; whoever is just being answered is answered as before.

@@ -1,8 +1,12 @@
 package kz.habarshy.answers;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import kz.habarshy.chat.Language;
 import kz.habarshy.wording.Word;
 import kz.habarshy.wording.Wording;
@@ -24,6 +28,29 @@ final class LanguageGuess {
     LanguageGuess(List<String> kazakh, List<String> russian) {
         kazakh.forEach(line -> learn(line, 0));
         russian.forEach(line -> learn(line, 1));
+    }
+
+    private LanguageGuess() {}
+
+    static LanguageGuess read(DataInputStream in) throws IOException {
+        LanguageGuess guess = new LanguageGuess();
+        guess.totals[0] = in.readInt();
+        guess.totals[1] = in.readInt();
+        for (int left = in.readInt(); left > 0; left--) {
+            guess.counts.put(in.readUTF(), new double[] {in.readInt(), in.readInt()});
+        }
+        return guess;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt((int) totals[0]);
+        out.writeInt((int) totals[1]);
+        out.writeInt(counts.size());
+        for (Map.Entry<String, double[]> piece : new TreeMap<>(counts).entrySet()) {
+            out.writeUTF(piece.getKey());
+            out.writeInt((int) piece.getValue()[0]);
+            out.writeInt((int) piece.getValue()[1]);
+        }
     }
 
     Guess guess(Wording wording) {

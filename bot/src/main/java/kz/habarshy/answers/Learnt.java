@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.habarshy.answers.Answers.Line;
 import kz.habarshy.answers.Understanding.Ranking;
+import kz.habarshy.campaign.Campaign;
 import kz.habarshy.wording.Lexicon;
 import kz.habarshy.wording.Meaning;
 import kz.habarshy.wording.Word;
@@ -25,6 +26,15 @@ record Learnt(
         Tuning tuning,
         Map<String, String> told) {
 
+    /// With what the build learnt from this pack, or anew from a pack that it has not seen.
+    static Learnt from(Campaign campaign) {
+        Material material = Material.of(campaign);
+        Lexicon lexicon = Lexicon.of(material.lexicon());
+        Knowledge built = KnowledgeFile.read(campaign.id(), material);
+        return new Learnt(
+                lexicon, built == null ? Knowledge.of(material, material.asked(), lexicon) : built, material, Map.of());
+    }
+
     static Learnt from(Material material, List<Line> further) {
         Lexicon lexicon = Lexicon.of(material.lexicon());
         Map<String, List<String>> asked = new LinkedHashMap<>(material.asked());
@@ -35,15 +45,19 @@ record Learnt(
                 told.put(wordsOf(Wording.of(line.text())), line.intent());
             }
         }
-        return new Learnt(
+        return new Learnt(lexicon, Knowledge.of(material, asked, lexicon), material, Map.copyOf(told));
+    }
+
+    private Learnt(Lexicon lexicon, Knowledge knowledge, Material material, Map<String, String> told) {
+        this(
                 lexicon,
-                new Understanding(asked, material.chatter(), lexicon, material.tuning()),
-                new LanguageGuess(material.kazakh(), material.russian()),
+                new Understanding(knowledge, material.tuning()),
+                knowledge.languages(),
                 new GroupGate(material.tuning()),
                 new AtTheDoor(material.door()),
                 new PlainWish(material.wishes()),
                 material.tuning(),
-                Map.copyOf(told));
+                told);
     }
 
     /// Without numbers: those of the line were masked.

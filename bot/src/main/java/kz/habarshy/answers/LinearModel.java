@@ -1,5 +1,8 @@
 package kz.habarshy.answers;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import kz.habarshy.answers.Vectors.Vector;
@@ -14,7 +17,6 @@ final class LinearModel {
 
     private final int classes;
     private final float[] weights;
-    private final float[] squares;
     private final float[] bias;
 
     record Example(Vector vector, int answer, float weight) {}
@@ -22,16 +24,33 @@ final class LinearModel {
     LinearModel(List<Example> examples, int features, int classes) {
         this.classes = classes;
         this.weights = new float[features * classes];
-        this.squares = new float[features];
+        float[] squares = new float[features];
         this.bias = new float[classes];
         Random random = new Random(SEED);
         Example[] order = examples.toArray(Example[]::new);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             shuffle(order, random);
             for (Example example : order) {
-                learn(example);
+                learn(example, squares);
             }
         }
+        Numbers.round(weights);
+        Numbers.round(bias);
+    }
+
+    private LinearModel(int classes, float[] weights, float[] bias) {
+        this.classes = classes;
+        this.weights = weights;
+        this.bias = bias;
+    }
+
+    static LinearModel read(DataInputStream in, int classes) throws IOException {
+        return new LinearModel(classes, Numbers.readWeights(in), Numbers.readWeights(in));
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        Numbers.write(out, weights);
+        Numbers.write(out, bias);
     }
 
     /// The probability of each class.
@@ -63,7 +82,7 @@ final class LinearModel {
         return sums;
     }
 
-    private void learn(Example example) {
+    private void learn(Example example, float[] squares) {
         float[] errors = probabilities(example.vector());
         errors[example.answer()] -= 1;
         float size = 0;
@@ -77,11 +96,11 @@ final class LinearModel {
         }
         int[] features = example.vector().features();
         for (int i = 0; i < features.length; i++) {
-            step(features[i], example.vector().weights()[i], errors, size);
+            step(features[i], example.vector().weights()[i], errors, size, squares);
         }
     }
 
-    private void step(int feature, float weight, float[] errors, float size) {
+    private void step(int feature, float weight, float[] errors, float size, float[] squares) {
         squares[feature] += weight * weight * size;
         float pace = STEP * weight / (float) Math.sqrt(squares[feature] + 1e-8f);
         int row = feature * classes;

@@ -1,5 +1,8 @@
 package kz.habarshy.answers;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +50,26 @@ record Material(
                 lexicon(needed(campaign, "door.yaml")),
                 lexicon(needed(campaign, "wishes.yaml")),
                 Tuning.read(needed(campaign, "answers.yaml")));
+    }
+
+    /// The same for the same lines and words, another for any other; thresholds do not count, nothing is learnt from
+    /// them.
+    byte[] fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            asked.forEach((intent, lines) -> add(digest, intent, lines));
+            add(digest, "kk", kazakh);
+            add(digest, "ru", russian);
+            add(digest, "chatter", chatter);
+            lexicon.forEach((concept, words) -> add(digest, concept, words));
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static void add(MessageDigest digest, String name, List<String> lines) {
+        digest.update(("\u0001" + name + "\n" + String.join("\n", lines)).getBytes(StandardCharsets.UTF_8));
     }
 
     /// The same, with these asked lines instead.

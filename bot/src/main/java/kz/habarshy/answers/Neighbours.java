@@ -1,5 +1,8 @@
 package kz.habarshy.answers;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import kz.habarshy.answers.LinearModel.Example;
 import kz.habarshy.answers.Vectors.Vector;
@@ -27,6 +30,27 @@ final class Neighbours {
                 weights[place] = vector.weights()[i];
             }
         }
+        Numbers.round(weights);
+    }
+
+    private Neighbours(int classes, int[] answers, int[] begins, int[] lines, float[] weights) {
+        this.classes = classes;
+        this.answers = answers;
+        this.begins = begins;
+        this.lines = lines;
+        this.weights = weights;
+    }
+
+    static Neighbours read(DataInputStream in, int classes) throws IOException {
+        return new Neighbours(
+                classes, Numbers.readWhole(in), Numbers.readWhole(in), Numbers.readWhole(in), Numbers.readWeights(in));
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        Numbers.write(out, answers);
+        Numbers.write(out, begins);
+        Numbers.write(out, lines);
+        Numbers.write(out, weights);
     }
 
     /// Where each feature's lines begin among all postings, and where the last one's end.

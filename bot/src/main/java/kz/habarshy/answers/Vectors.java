@@ -1,7 +1,11 @@
 package kz.habarshy.answers;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Turns features into sparse vectors of length one, in which a rare feature counts more than a common one.
 final class Vectors {
@@ -35,6 +39,28 @@ final class Vectors {
                         Features.weight(feature) * (float) Math.log((texts.size() + 1.0) / (counts[feature] + 0.5));
             }
         }
+        Numbers.round(rarity);
+    }
+
+    private Vectors(int[] known, float[] rarity) {
+        Arrays.fill(numbers, UNKNOWN);
+        for (int number = 0; number < known.length; number++) {
+            numbers[known[number]] = number;
+        }
+        this.rarity = rarity;
+    }
+
+    static Vectors read(DataInputStream in) throws IOException {
+        return new Vectors(Numbers.readWhole(in), Numbers.readWeights(in));
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        Numbers.write(
+                out,
+                IntStream.range(0, numbers.length)
+                        .filter(feature -> numbers[feature] != UNKNOWN)
+                        .toArray());
+        Numbers.write(out, rarity);
     }
 
     int size() {

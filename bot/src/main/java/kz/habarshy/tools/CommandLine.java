@@ -9,8 +9,8 @@ import java.util.Set;
 public final class CommandLine {
     private static final int MISUSED = 2;
     private static final List<Command> COMMANDS =
-            List.of(new ContentCheckCommand(), new EvalFaqCommand(), new EvalFraudCommand());
-    private static final Set<String> FIRST_WORDS = Set.of("content", "eval", "help", "--help", "-h");
+            List.of(new ContentCheckCommand(), new EvalFaqCommand(), new EvalFraudCommand(), new LearnCommand());
+    private static final Set<String> FIRST_WORDS = Set.of("content", "eval", "learn", "help", "--help", "-h");
 
     private CommandLine() {}
 

@@ -1,12 +1,8 @@
 package kz.habarshy.tools;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import kz.habarshy.answers.AskedLinesFindTheirAnswer;
 import kz.habarshy.campaign.ContentCheck;
 import kz.habarshy.campaign.ContentRule;
@@ -17,7 +13,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// `content check [DIR]`: lists all problems of a campaign's folder, or of every campaign in the folder.
 final class ContentCheckCommand implements Command {
-    private static final String PACK = "pack.yaml";
     private static final String DEFAULT = "content";
 
     /// What the packages that use the pack demand of it besides.
@@ -38,9 +33,9 @@ final class ContentCheckCommand implements Command {
     @Override
     public int run(List<String> arguments, PrintStream out) {
         Path folder = Path.of(arguments.isEmpty() ? DEFAULT : arguments.getFirst());
-        List<Path> packs = packs(folder);
+        List<Path> packs = Packs.in(folder);
         if (packs.isEmpty()) {
-            out.println("There is no campaign in " + folder.toAbsolutePath() + ": no " + PACK + " was found");
+            out.println("There is no campaign in " + folder.toAbsolutePath() + ": no " + Packs.HEAD + " was found");
         }
         ContentCheck check = new ContentCheck(furtherRules());
         ObjectNode totals = JsonMapper.shared().createObjectNode();
@@ -59,21 +54,5 @@ final class ContentCheckCommand implements Command {
 
     private static String place(Problem problem) {
         return (problem.key().isEmpty() ? "" : " · " + problem.key()) + ": " + problem.message();
-    }
-
-    private static List<Path> packs(Path folder) {
-        if (Files.exists(folder.resolve(PACK))) {
-            return List.of(folder);
-        }
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(child -> Files.exists(child.resolve(PACK)))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The folder " + folder + " cannot be read", e);
-        }
     }
 }

@@ -46,6 +46,13 @@ class CommandLineTest {
     }
 
     @Test
+    void learnsEveryCampaignOfAFolderIntoTheClasses() {
+        assertThat(run("learn", "../content", folder.toString())).isZero();
+        assertThat(folder.resolve("learnt/census-2021.bin")).isNotEmptyFile();
+        assertThat(run("learn", "../content")).isEqualTo(2);
+    }
+
+    @Test
     void leavesTheServersOwnArgumentsAlone() {
         assertThat(CommandLine.handles(new String[] {"--server.port=8081"})).isFalse();
         assertThat(CommandLine.handles(new String[] {})).isFalse();
