@@ -1,7 +1,7 @@
 -- Completes decisions: all of an entry's writes, posts and commands, once, and takes the entry out of the inbox.
 -- KEYS: 1 lease, 2 inbox, 3 tries, then keys named by number in the steps. ARGV: lease token, now in ms, then steps:
--- E entry | H key field value | B key field value (gone in half an hour) | D key field | N key field value | I key field by | C key | S ledger chat why |
--- P chat-key out queue set chat id kind body at ledger-key(0) ledger edits | T mark-key chat json | L dead-key why.
+-- E entry | H key field value | B key field value (gone in half an hour) | D key field | N key field value | I key field by | C key | S ledger chat from state detail |
+-- P chat-key out queue set chat id kind body at ledger-key(0) ledger edits edits-ledger-key(0) again | T mark-key chat json | L dead-key why.
 -- Returns {1}, or {0} when the lease is another's. An entry that is no longer in the inbox was completed before: skipped.
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return {0} end
 -- include: ledger
@@ -24,11 +24,11 @@ local steps = {
   N = {3, function(k, field, value) redis.call('HSETNX', key(k), field, value) end},
   I = {3, function(k, field, by) redis.call('HINCRBY', key(k), field, by) end},
   C = {1, function(k) redis.call('DEL', key(k)) end},
-  S = {3, function(k, chat, why)
-    if redis.call('HEXISTS', key(k), chat) == 0 then ledger(key(k), chat, 'skipped', why) end
+  S = {5, function(k, chat, from, state, detail)
+    if string.match(redis.call('HGET', key(k), chat) or '', '^%S*') == from then ledger(key(k), chat, state, detail) end
   end},
-  P = {12, function(state, out, queue, set, chat, id, kind, body, at, book, ledgerName, edits)
-    put(key(state), key(out), key(queue), key(set), chat, id, kind, body, at, key(book), ledgerName, edits, now)
+  P = {14, function(state, out, queue, set, chat, id, kind, body, at, book, ledgerName, edits, editedBook, again)
+    put(key(state), key(out), key(queue), key(set), chat, id, kind, body, at, key(book), ledgerName, edits, key(editedBook), again, now)
   end},
   T = {3, function(mark, chat, json)
     if redis.call('SET', key(mark), '1', 'NX', 'EX', 172800) then

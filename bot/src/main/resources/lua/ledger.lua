@@ -1,11 +1,16 @@
--- ledger(key, chat, state, detail): notes what became of one chat of a broadcast and keeps the sums of the partition, `#state`, in
--- the same step. Field `chat` holds `state detail`; the sums always add up to the number of chats noted.
+-- ledger(key, chat, state, detail): notes what became of one chat of a broadcast and keeps the sums of the partition in the same step:
+-- `#state`, and `#state.reason` where the detail of an ended one begins with a reason. Field `chat` holds `state detail`; the sums of
+-- states always add up to the number of chats noted.
 local function ledger(key, chat, state, detail)
-  local before = redis.call('HGET', key, chat)
-  if before then
-    redis.call('HINCRBY', key, '#' .. string.match(before, '^%S+'), -1)
+  local function count(line, by)
+    local one, reason = string.match(line, '^(%S+) ?(%S*)')
+    redis.call('HINCRBY', key, '#' .. one, by)
+    local reasoned = one == 'failed' or one == 'skipped' or one == 'sent'
+    if reasoned and string.match(reason, '^[^1-9]') then redis.call('HINCRBY', key, '#' .. one .. '.' .. reason, by) end
   end
-  redis.call('HINCRBY', key, '#' .. state, 1)
-  redis.call('HSET', key, chat, detail == '' and state or state .. ' ' .. detail)
+  local before, line = redis.call('HGET', key, chat), detail == '' and state or state .. ' ' .. detail
+  if before then count(before, -1) end
+  count(line, 1)
+  redis.call('HSET', key, chat, line)
   redis.call('EXPIRE', key, 7776000)
 end

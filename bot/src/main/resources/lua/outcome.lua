@@ -2,7 +2,8 @@
 -- KEYS: 1 ready replies, 2 ready bulk, 3 in flight, 4 inbox, then for each: state, out, reply queue, bulk queue, ledger (or out).
 -- ARGV: now in ms, then for each: chat, id, attempt, verdict (sent, queued, failed, skipped, unknown), detail, at, pause until (0),
 -- body for another try (''), news for the inbox as JSON (''), rest reason (''), new chat id (''), 1 when there is a ledger.
--- Returns {how many were accepted, 1 when any of these chats has more to send}. A late fact may still turn `unknown` into `sent`.
+-- Returns {how many were accepted, 1 when any of these chats has more to send}. A late fact may still turn `unknown` into `sent`, or
+-- a row that is to be tried again.
 -- include: ledger
 -- include: ready
 -- include: finish
@@ -13,7 +14,8 @@ for i = 2, #ARGV, 12 do
   local at, pause, body, news, rest, moved, counts = unpack(ARGV, i + 5, i + 11)
   local state, out, replies, bulk, book = unpack(KEYS, k, k + 4)
   local stands = redis.call('HGET', out, id .. '.s')
-  if redis.call('HGET', out, id .. '.a') == attempt and (stands == 'sending' or stands == 'unknown') then
+  local open = stands == 'sending' or stands == 'unknown' or stands == 'queued' and verdict == 'sent'
+  if redis.call('HGET', out, id .. '.a') == attempt and open then
     accepted = accepted + 1
     if verdict == 'queued' then
       redis.call('HSET', out, id .. '.s', 'queued', id .. '.t', at)

@@ -6,7 +6,7 @@
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return {0} end
 -- include: ready
 local now, rows = tonumber(ARGV[2]), {}
-local counted = {Say = true, Edit = true, EditMessage = true, SendFile = true}
+local counted = {Say = true, Edit = true, EditMessage = true, SendFile = true, Withdraw = true}
 local function field(out, name) return redis.call('HGET', out, name) or '' end
 local function wait(out, group)
   local second = math.max(now, tonumber(redis.call('HGET', out, 'p1') or 0))

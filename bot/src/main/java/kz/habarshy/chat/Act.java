@@ -43,6 +43,11 @@ public sealed interface Act {
     /// Deletes an earlier post of ours.
     record Remove(String post) implements Act {}
 
+    /// Takes back an earlier post of ours that a ledger counts: deletes its message (its id, 0 where not known yet);
+    /// where
+    /// that is no longer possible the message gets this text; a post still queued is skipped where it stands.
+    record Withdraw(String post, String ledger, long message, String html) implements Act {}
+
     /// Deletes a message by its id: ours, or anybody's where the chat's admin allowed it.
     record RemoveMessage(long message) implements Act {}
 
@@ -75,6 +80,9 @@ public sealed interface Act {
 
     /// Reaches nobody; only the ledger notes why.
     record Skip(String why) implements Act {}
+
+    /// Reaches nobody; where the ledger does not know what became of the chat, it notes this.
+    record Settle(String state, String why) implements Act {}
 
     /// Leaves the chat.
     record Leave() implements Act {}

@@ -52,6 +52,6 @@ final class Threads {
             }
             default -> post.act();
         };
-        return new Post(post.id(), post.to(), post.lane(), act, post.ledger(), post.notBefore());
+        return new Post(post.id(), post.to(), post.lane(), act, post.ledger(), post.notBefore(), post.again());
     }
 }

@@ -78,13 +78,13 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
     /// this partition.
     public static void put(Steps steps, int partition, Post post, String id) {
         var chat = post.to();
-        if (post.act() instanceof Act.Skip(String why)) {
+        var book = book(steps, partition, post.ledger());
+        if (post.act() instanceof Act.Skip || post.act() instanceof Act.Settle) {
             if (post.ledger() != null) {
-                steps.with("S", steps.key(Keys.key(partition, Ledger.place(post.ledger()))), chat.toString(), why);
+                steps.with("S", book, chat.toString()).with(noted(post.act()));
             }
             return;
         }
-        var book = post.ledger() == null ? "0" : steps.key(Keys.key(partition, Ledger.place(post.ledger())));
         steps.with(
                 "P",
                 steps.key(Keys.key(partition, Change.chat(chat))),
@@ -98,13 +98,29 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
                 String.valueOf(post.notBefore()),
                 book,
                 post.ledger() == null ? "" : post.ledger(),
-                edited(post.act()));
+                edited(post.act()),
+                book(steps, partition, post.act() instanceof Act.Withdraw withdraw ? withdraw.ledger() : null),
+                post.again() == null ? "" : post.again());
+    }
+
+    private static String book(Steps steps, int partition, @Nullable String ledger) {
+        return ledger == null ? "0" : steps.key(Keys.key(partition, Ledger.place(ledger)));
+    }
+
+    /// What the ledger must say before, then what it says after.
+    private static String[] noted(Act act) {
+        return switch (act) {
+            case Act.Skip skip -> new String[] {"", "skipped", skip.why()};
+            case Act.Settle settle -> new String[] {"unknown", settle.state(), settle.why()};
+            default -> throw new IllegalArgumentException("Not for the ledger alone: " + act);
+        };
     }
 
     private static String edited(Act act) {
         return switch (act) {
             case Act.Edit edit -> edit.post();
             case Act.Remove remove -> remove.post();
+            case Act.Withdraw withdraw -> withdraw.post();
             default -> "";
         };
     }

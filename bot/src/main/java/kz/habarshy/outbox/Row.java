@@ -50,11 +50,16 @@ record Row(
 
     /// An edit or removal of an earlier post that never got a message to change.
     boolean hasNothingToChange() {
-        return target.isEmpty() && (act instanceof Act.Edit || act instanceof Act.Remove);
+        return message() == 0 && (act instanceof Act.Edit || act instanceof Act.Remove || act instanceof Act.Withdraw);
     }
 
     Delivery delivery() {
-        return new Delivery(chatId, act, target.isEmpty() ? 0 : Long.parseLong(target));
+        return new Delivery(chatId, act, message());
+    }
+
+    private long message() {
+        long known = act instanceof Act.Withdraw withdraw ? withdraw.message() : 0;
+        return target.isEmpty() ? known : Long.parseLong(target);
     }
 
     private static String text(List<?> parts, int index) {

@@ -33,9 +33,9 @@ final class Sender {
     void send(Account account, Lease lease, Row row, Consumer<Verdict> done) {
         long now = clock.millis();
         if (!row.rest().isEmpty()) {
-            done.accept(Verdict.ended("skipped", row.rest()));
+            done.accept(Verdict.ended("skipped", "gone " + row.rest()));
         } else if (row.hasNothingToChange()) {
-            done.accept(Verdict.ended("skipped", "the post to change never arrived"));
+            done.accept(Verdict.ended("skipped", "absent the post to change never arrived"));
         } else if (!lease.holdsAt(clock.ticks())) {
             done.accept(Verdict.again(now));
         } else {

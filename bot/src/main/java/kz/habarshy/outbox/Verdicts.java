@@ -8,7 +8,8 @@ import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Post;
 import kz.habarshy.redis.Json;
 
-/// The one table from delivery results to what becomes of a row.
+/// The one table from delivery results to what becomes of a row. What failed or was skipped says the reason in one word
+/// first.
 final class Verdicts {
     private static final int MOST_TRIES = 8;
     /// Waits end a little apart, so that paused chats do not all come back in one moment.
@@ -30,13 +31,14 @@ final class Verdicts {
                 again(row, instead.why(), now - Verdict.patience(row.tries()).toMillis())
                         .saying(Json.write(instead.act()));
             case DeliveryResult.Unreachable gone ->
-                Verdict.ended("failed", gone.why())
+                Verdict.ended("failed", "gone " + gone.why())
                         .resting(gone.why())
                         .telling(new Incoming.Lost(row.chat(), gone.why()));
-            case DeliveryResult.Muted muted -> Verdict.ended("skipped", muted.why());
+            case DeliveryResult.Muted muted -> Verdict.ended("skipped", "muted " + muted.why());
             case DeliveryResult.Moved moved ->
                 Verdict.again(now).movingTo(moved.to()).telling(new Incoming.Moved(row.chat(), moved.to()));
-            case DeliveryResult.Rejected rejected -> Verdict.ended("failed", rejected.why());
+            case DeliveryResult.Rejected rejected ->
+                Verdict.ended("failed", (rejected.ourBug() ? "bad " : "refused ") + rejected.why());
             case DeliveryResult.TokenRefused refused -> Verdict.again(now + 60_000);
             case DeliveryResult.Unknown unknown ->
                 mayRepeat(row.act()) ? again(row, unknown.why(), now) : Verdict.ended("unknown", unknown.why());
@@ -63,6 +65,7 @@ final class Verdicts {
             case Act.Edit edit -> true;
             case Act.EditMessage edit -> true;
             case Act.Remove remove -> true;
+            case Act.Withdraw withdraw -> true;
             case Act.RemoveMessage remove -> true;
             case Act.AnswerPress answer -> true;
             case Act.Offer offer -> true;
@@ -70,12 +73,13 @@ final class Verdicts {
             case Act.Ask ask -> true;
             case Act.Leave leave -> true;
             case Act.Skip skip -> true;
+            case Act.Settle settle -> true;
         };
     }
 
     private static Verdict again(Row row, String why, long now) {
         return row.tries() >= MOST_TRIES
-                ? Verdict.ended("failed", why)
+                ? Verdict.ended("failed", "unsent " + why)
                 : Verdict.again(now + Verdict.patience(row.tries()).toMillis());
     }
 

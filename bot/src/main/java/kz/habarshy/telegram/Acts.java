@@ -110,7 +110,7 @@ final class Acts {
     /// The message that an act is about, 0 when it makes a new one or none.
     static long message(Delivery delivery) {
         return switch (delivery.act()) {
-            case Act.Edit _, Act.Remove _ -> delivery.target();
+            case Act.Edit _, Act.Remove _, Act.Withdraw _ -> delivery.target();
             case Act.EditMessage edit -> edit.message();
             case Act.RemoveMessage remove -> remove.message();
             case Act.Say _,
@@ -120,7 +120,7 @@ final class Acts {
                     Act.AnswerPress _,
                     Act.Offer _,
                     Act.AnswerCall _ -> 0;
-            case Act.Ask _, Act.Leave _, Act.Skip _ -> 0;
+            case Act.Ask _, Act.Leave _, Act.Skip _, Act.Settle _ -> 0;
         };
     }
 

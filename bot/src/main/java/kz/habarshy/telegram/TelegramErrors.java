@@ -123,11 +123,21 @@ final class TelegramErrors {
                 && (meaning == null || !AWAY.contains(meaning))) {
             return new DeliveryResult.Instead(aloud(whisper), why);
         }
+        if (delivery.act() instanceof Act.Withdraw withdraw && stillStands(refusal, meaning)) {
+            return new DeliveryResult.Instead(new Act.EditMessage(delivery.target(), withdraw.html(), List.of()), why);
+        }
         if (meaning != null) {
             return meant(meaning, refusal, delivery, why);
         }
         boolean temporary = refusal.code() >= 500 || refusal.code() == 409;
         return temporary ? new DeliveryResult.Unsent(why) : new DeliveryResult.Rejected(why, false);
+    }
+
+    /// It could not be deleted, and nothing speaks against editing it.
+    private static boolean stillStands(Refusal refusal, @Nullable Meaning meaning) {
+        return refusal.code() < 500
+                && refusal.code() != 409
+                && (meaning == null || meaning == Meaning.MUTED || meaning == Meaning.TOPIC);
     }
 
     /// Nobody knows whether it arrived: for an act that may be repeated that is as good as not sent.
@@ -139,6 +149,7 @@ final class TelegramErrors {
         return switch (act) {
             case Act.Say _, Act.Whisper _, Act.SendFile _, Act.SendBytes _ -> false;
             case Act.Edit _, Act.EditMessage _, Act.Remove _, Act.RemoveMessage _, Act.Ask _, Act.Skip _ -> true;
+            case Act.Withdraw _, Act.Settle _ -> true;
             case Act.AnswerPress _, Act.Offer _, Act.AnswerCall _, Act.Leave _ -> true;
         };
     }
@@ -156,7 +167,8 @@ final class TelegramErrors {
                         : new DeliveryResult.Moved(refusal.movedTo());
             case GONE -> new DeliveryResult.Unreachable(why);
             case SENT -> new DeliveryResult.Delivered(0);
-            case DONE -> new DeliveryResult.Delivered(Acts.message(delivery));
+            case DONE ->
+                new DeliveryResult.Delivered(delivery.act() instanceof Act.Withdraw ? 0 : Acts.message(delivery));
             case TOPIC -> withoutThread(delivery.act(), why);
             case REPLY -> withoutReply(delivery.act(), why);
             case MUTED -> muted(delivery.act(), why);
@@ -183,6 +195,8 @@ final class TelegramErrors {
         return switch (act) {
             case Act.Remove _,
                     Act.RemoveMessage _,
+                    Act.Withdraw _,
+                    Act.Settle _,
                     Act.Ask _,
                     Act.Leave _,
                     Act.AnswerPress _,

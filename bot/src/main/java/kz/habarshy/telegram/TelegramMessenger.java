@@ -59,12 +59,14 @@ final class TelegramMessenger implements Messenger {
             case Act.Edit edit -> edit(delivery, edit.html(), edit.buttons());
             case Act.EditMessage edit -> edit(delivery, edit.html(), edit.buttons());
             case Act.Remove _, Act.RemoveMessage _ -> remove(delivery);
+            case Act.Withdraw _ -> remove(delivery).thenApply(TelegramMessenger::withdrawn);
             case Act.AnswerPress press -> arrived(client.get().executeAsync(Acts.answer(press)), 0);
             case Act.Offer offer -> arrived(client.get().executeAsync(Cards.offer(offer)), 0);
             case Act.AnswerCall call -> arrived(client.get().executeAsync(Cards.answer(call)), 0);
             case Act.Ask ask -> ask(delivery, ask);
             case Act.Leave _ -> arrived(client.get().executeAsync(Acts.leave(chat)), 0);
             case Act.Skip skip -> done(new DeliveryResult.Rejected(skip.why(), false));
+            case Act.Settle settle -> done(new DeliveryResult.Rejected(settle.why(), false));
         };
     }
 
@@ -81,6 +83,11 @@ final class TelegramMessenger implements Messenger {
         return message <= 0
                 ? done(NO_MESSAGE)
                 : arrived(client.get().executeAsync(Acts.remove(delivery.chatId(), message)), message);
+    }
+
+    /// Nothing of it stands any more, so there is no message to name.
+    private static DeliveryResult withdrawn(DeliveryResult result) {
+        return result instanceof DeliveryResult.Delivered ? new DeliveryResult.Delivered(0) : result;
     }
 
     private CompletableFuture<DeliveryResult> ask(Delivery delivery, Act.Ask ask) {

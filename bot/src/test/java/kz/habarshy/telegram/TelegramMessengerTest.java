@@ -111,6 +111,19 @@ class TelegramMessengerTest {
     }
 
     @Test
+    void editsWhatCanNoLongerBeDeleted() {
+        var withdraw = new Act.Withdraw("b:1", "b1", 41, "Алынды");
+        telegram.gives("true");
+        assertThat(deliver(withdraw)).isEqualTo(new DeliveryResult.Delivered(0));
+        telegram.answers(
+                400, "{\"ok\":false,\"error_code\":400,\"description\":\"Bad Request: message can't be deleted\"}");
+        assertThat(deliver(withdraw))
+                .isInstanceOfSatisfying(
+                        DeliveryResult.Instead.class,
+                        instead -> assertThat(instead.act()).isEqualTo(new Act.EditMessage(41, "Алынды", List.of())));
+    }
+
+    @Test
     void whispersInTheFormOfTheNewestApiAndSpeaksAloudWhereThatIsRefused() {
         var whisper = new Act.Whisper("Жауап", "тек сізге", List.of(), 5, "q1", true, 8L);
         telegram.gives("{\"message_id\":0,\"date\":1,\"chat\":{\"id\":1,\"type\":\"group\"}}");
