@@ -3,10 +3,9 @@ package kz.habarshy.buildings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Act;
-import kz.habarshy.chat.BotName;
+import kz.habarshy.chat.BotNames;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming.Found;
@@ -38,12 +37,12 @@ public final class Buildings {
     private final PersonalSettings settings;
     private final PersonalReminders reminders;
 
-    Buildings(Campaign campaign, Operator operator, Supplier<BotName> name, MachineClock machine) {
-        this.greeting = new Greeting(campaign, operator, name, machine);
+    Buildings(Campaign campaign, Operator operator, BotNames names, MachineClock machine) {
+        this.greeting = new Greeting(campaign, operator, names, machine);
         this.setup = new SetupDialog(campaign);
         this.wishes = new GroupWishes(campaign, greeting);
         this.settings = new PersonalSettings(campaign);
-        this.reminders = new PersonalReminders(campaign, name);
+        this.reminders = new PersonalReminders(campaign, names);
     }
 
     public Decision placed(Placed placed, ChatState state) {

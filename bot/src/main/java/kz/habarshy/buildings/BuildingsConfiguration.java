@@ -1,18 +1,18 @@
 package kz.habarshy.buildings;
 
-import java.util.function.Supplier;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.BotName;
+import kz.habarshy.chat.BotNames;
 import kz.habarshy.redis.Places;
 import kz.habarshy.time.MachineClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Puts the package together; whoever knows the bot's name offers a `Supplier<BotName>`.
+/// Puts the package together; whoever knows the bot's name offers a `BotNames`.
 @Configuration(proxyBeanMethods = false)
 class BuildingsConfiguration {
-    private static final Supplier<BotName> UNKNOWN = () -> new BotName("");
+    private static final BotNames UNKNOWN = _ -> new BotName("");
 
     @Bean
     Operator operator(OperatorSettings settings, Campaign campaign) {
@@ -20,10 +20,12 @@ class BuildingsConfiguration {
     }
 
     @Bean
-    Buildings buildings(
-            Campaign campaign, Operator operator, ObjectProvider<Supplier<BotName>> name, MachineClock machine) {
+    Buildings buildings(Campaign campaign, Operator operator, ObjectProvider<BotNames> name, MachineClock machine) {
         return new Buildings(
-                campaign, operator, () -> name.getIfAvailable(() -> UNKNOWN).get(), machine);
+                campaign,
+                operator,
+                account -> name.getIfAvailable(() -> UNKNOWN).of(account),
+                machine);
     }
 
     @Bean

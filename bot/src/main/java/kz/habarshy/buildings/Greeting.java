@@ -3,11 +3,12 @@ package kz.habarshy.buildings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.BotName;
+import kz.habarshy.chat.BotNames;
 import kz.habarshy.chat.Button;
+import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming.Found;
@@ -30,14 +31,14 @@ final class Greeting {
     private final Words words;
     private final Campaign campaign;
     private final Operator operator;
-    private final Supplier<BotName> name;
+    private final BotNames names;
     private final MachineClock machine;
 
-    Greeting(Campaign campaign, Operator operator, Supplier<BotName> name, MachineClock machine) {
+    Greeting(Campaign campaign, Operator operator, BotNames names, MachineClock machine) {
         this.words = new Words(campaign);
         this.campaign = campaign;
         this.operator = operator;
-        this.name = name;
+        this.names = names;
         this.machine = machine;
     }
 
@@ -122,19 +123,19 @@ final class Greeting {
         List<Language> languages = Words.languages(choice);
         String html = words.html(BuildingsText.WELCOME_THANKS, languages);
         long message = Long.parseLong(found.values().getOrDefault("message", "0"));
-        Button link = setupLink(found.chat().firstId(), languages);
+        Button link = setupLink(found.chat(), languages);
         List<List<Button>> buttons = link == null ? List.of() : List.of(List.of(link));
         return message == 0 ? new Act.Edit(POST, html, buttons) : new Act.EditMessage(message, html, buttons);
     }
 
     /// Null until the bot's own name is known.
     @Nullable
-    Button setupLink(long group, List<Language> languages) {
-        BotName bot = name.get();
+    Button setupLink(ChatKey group, List<Language> languages) {
+        BotName bot = names.of(group.account());
         return bot.known()
                 ? new Button.Link(
                         words.label(BuildingsText.LABEL_SETUP, languages, Map.of()),
-                        bot.startLink(SetupDialog.START + group))
+                        bot.startLink(SetupDialog.START + group.firstId()))
                 : null;
     }
 }

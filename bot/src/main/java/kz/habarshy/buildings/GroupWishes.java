@@ -142,7 +142,7 @@ final class GroupWishes {
 
     private Decision card(ChatState state, BuildingsText text) {
         List<List<Button>> rows = new ArrayList<>(List.of(greeting.languageButtons()));
-        Button link = greeting.setupLink(state.chat().firstId(), languages(state));
+        Button link = greeting.setupLink(state.chat(), languages(state));
         if (link != null) {
             rows.add(List.of(link));
         }

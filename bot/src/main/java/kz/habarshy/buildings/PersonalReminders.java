@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Deadline;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.BotName;
+import kz.habarshy.chat.BotNames;
 import kz.habarshy.chat.Button;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatState;
@@ -30,12 +30,12 @@ public final class PersonalReminders {
 
     private final Campaign campaign;
     private final Words words;
-    private final Supplier<BotName> name;
+    private final BotNames names;
 
-    PersonalReminders(Campaign campaign, Supplier<BotName> name) {
+    PersonalReminders(Campaign campaign, BotNames names) {
         this.campaign = campaign;
         this.words = new Words(campaign);
-        this.name = name;
+        this.names = names;
     }
 
     /// In private; there is nothing to remind of once no last day is ahead.
@@ -72,7 +72,7 @@ public final class PersonalReminders {
     /// In a group: one line and the way into the private chat.
     Decision offer(ChatState group) {
         List<Language> languages = Words.languages(group.field(Fields.LANGUAGE, ""));
-        BotName bot = name.get();
+        BotName bot = names.of(group.chat().account());
         List<List<Button>> buttons = bot.known()
                 ? List.of(List.of(new Button.Link(
                         words.label(BuildingsText.LABEL_REMIND, languages, Map.of()), bot.startLink(START))))

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.habarshy.buildings.Buildings;
 import kz.habarshy.buildings.Operator;
@@ -13,6 +12,7 @@ import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Deadline;
 import kz.habarshy.campaign.Entry;
 import kz.habarshy.chat.BotName;
+import kz.habarshy.chat.BotNames;
 import kz.habarshy.chat.Button;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Language;
@@ -26,13 +26,13 @@ final class About {
     private final Operator operator;
     private final Menu menu;
     private final Phrases phrases;
-    private final Supplier<BotName> name;
+    private final BotNames names;
 
-    About(Campaign campaign, Operator operator, Menu menu, Supplier<BotName> name) {
+    About(Campaign campaign, Operator operator, Menu menu, BotNames names) {
         this.campaign = campaign;
         this.operator = operator;
         this.menu = menu;
-        this.name = name;
+        this.names = names;
         this.phrases = new Phrases(campaign);
     }
 
@@ -65,7 +65,7 @@ final class About {
         List<Language> languages = asker.languages();
         return asker.inGroup()
                 ? asker.reply(phrases.html(ConversationText.HELP_GROUP, languages))
-                : asker.reply(phrases.html(ConversationText.HELP, languages), adding(languages));
+                : asker.reply(phrases.html(ConversationText.HELP, languages), adding(asker, languages));
     }
 
     /// Who runs the bot; who added it is not kept.
@@ -74,18 +74,19 @@ final class About {
                 languages,
                 language -> campaign.text(
                         ConversationText.ABOUT, language, Map.of("operator", operator.sentence(language))));
-        return asker.reply(html, asker.inPrivate() ? adding(languages) : List.of());
+        return asker.reply(html, asker.inPrivate() ? adding(asker, languages) : List.of());
     }
 
     /// A way to take the bot into the chat of one's house.
-    private List<List<Button>> adding(List<Language> languages) {
-        if (!name.get().known()) {
+    private List<List<Button>> adding(Asker asker, List<Language> languages) {
+        BotName bot = names.of(asker.said().chat().account());
+        if (!bot.known()) {
             return List.of();
         }
         String label = languages.stream()
                 .map(language -> campaign.text(ConversationText.LABEL_ADD, language))
                 .collect(Collectors.joining(" · "));
-        return List.of(List.of(new Button.Link(label, name.get().addLink(Buildings.ADDED))));
+        return List.of(List.of(new Button.Link(label, bot.addLink(Buildings.ADDED))));
     }
 
     Decision deadline(Asker asker) {

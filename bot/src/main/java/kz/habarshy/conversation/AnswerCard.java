@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import kz.habarshy.campaign.Answer;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Entry;
 import kz.habarshy.campaign.Markup;
 import kz.habarshy.chat.BotName;
+import kz.habarshy.chat.BotNames;
 import kz.habarshy.chat.Button;
+import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Language;
 
 /// How an answer looks: the words, who said so and when, and at most two buttons, the rest behind "…".
@@ -20,12 +21,12 @@ final class AnswerCard {
 
     private final Campaign campaign;
     private final Sharing sharing;
-    private final Supplier<BotName> name;
+    private final BotNames names;
 
-    AnswerCard(Campaign campaign, Sharing sharing, Supplier<BotName> name) {
+    AnswerCard(Campaign campaign, Sharing sharing, BotNames names) {
         this.campaign = campaign;
         this.sharing = sharing;
-        this.name = name;
+        this.names = names;
     }
 
     String brief(Entry entry, Language language, LocalDate day) {
@@ -44,9 +45,9 @@ final class AnswerCard {
         return Markup.html(text) + "\n\n<i>" + Markup.html(source) + "</i>";
     }
 
-    List<List<Button>> buttons(Entry entry, Language language, LocalDate day) {
+    List<List<Button>> buttons(Entry entry, Language language, LocalDate day, ChatKey chat) {
         List<Button> row = new ArrayList<>();
-        Button share = sharing.button(entry, language, day);
+        Button share = sharing.button(entry, language, day, names.of(chat.account()));
         if (share != null) {
             row.add(share);
         }
@@ -58,7 +59,7 @@ final class AnswerCard {
     /// nothing
     /// more
     /// is said there.
-    List<List<Button>> rest(Entry entry, Language language, LocalDate day, boolean inPrivate) {
+    List<List<Button>> rest(Entry entry, Language language, LocalDate day, ChatKey chat) {
         List<List<Button>> rows = new ArrayList<>();
         for (String id : entry.related()) {
             Entry related = campaign.entry(id);
@@ -68,23 +69,26 @@ final class AnswerCard {
                         related.title(language),
                         Menu.ENTRY + id + ":" + Links.code(language),
                         Links.QUESTION + Links.of(id, language),
-                        inPrivate);
+                        chat);
             }
         }
         String menu = campaign.text(ConversationText.LABEL_MENU, language);
-        add(rows, menu, Menu.TOPICS + Links.code(language), Links.MENU, inPrivate);
-        Button share = sharing.button(entry, language, day);
+        add(rows, menu, Menu.TOPICS + Links.code(language), Links.MENU, chat);
+        Button share = sharing.button(entry, language, day, names.of(chat.account()));
         if (share != null) {
             rows.add(List.of(share));
         }
         return rows;
     }
 
-    private void add(List<List<Button>> rows, String label, String data, String start, boolean inPrivate) {
-        if (inPrivate) {
+    private void add(List<List<Button>> rows, String label, String data, String start, ChatKey chat) {
+        if (chat.isPrivate()) {
             rows.add(List.of(new Button.Press(label, data)));
-        } else if (name.get().known()) {
-            rows.add(List.of(new Button.Link(label, name.get().startLink(start))));
+            return;
+        }
+        BotName bot = names.of(chat.account());
+        if (bot.known()) {
+            rows.add(List.of(new Button.Link(label, bot.startLink(start))));
         }
     }
 }

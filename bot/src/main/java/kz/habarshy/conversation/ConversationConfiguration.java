@@ -1,12 +1,12 @@
 package kz.habarshy.conversation;
 
-import java.util.function.Supplier;
 import kz.habarshy.answers.Answers;
 import kz.habarshy.broadcast.BroadcastDesk;
 import kz.habarshy.buildings.Buildings;
 import kz.habarshy.buildings.Operator;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.BotName;
+import kz.habarshy.chat.BotNames;
 import kz.habarshy.editors.Editors;
 import kz.habarshy.intake.Decider;
 import kz.habarshy.interviewers.BadgeCheck;
@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 /// Puts the conversation together from what the deciding packages offer.
 @Configuration(proxyBeanMethods = false)
 class ConversationConfiguration {
-    private static final Supplier<BotName> UNKNOWN = () -> new BotName("");
+    private static final BotNames UNKNOWN = _ -> new BotName("");
 
     @Bean
     Conversation conversation(
@@ -34,7 +34,7 @@ class ConversationConfiguration {
             Warnings warnings,
             Editors editors,
             Poster poster,
-            ObjectProvider<Supplier<BotName>> name) {
+            ObjectProvider<BotNames> names) {
         return assembled(
                 campaign,
                 answers,
@@ -46,7 +46,7 @@ class ConversationConfiguration {
                 warnings,
                 editors,
                 poster,
-                () -> name.getIfAvailable(() -> UNKNOWN).get());
+                account -> names.getIfAvailable(() -> UNKNOWN).of(account));
     }
 
     @Bean
@@ -65,15 +65,15 @@ class ConversationConfiguration {
             Warnings warnings,
             Editors editors,
             Poster poster,
-            Supplier<BotName> name) {
-        var sharing = new Sharing(campaign, name);
-        var card = new AnswerCard(campaign, sharing, name);
+            BotNames names) {
+        var sharing = new Sharing(campaign);
+        var card = new AnswerCard(campaign, sharing, names);
         var menu = new Menu(campaign, card);
-        var about = new About(campaign, operator, menu, name);
-        var questions = new Questions(campaign, answers, new Replies(campaign, card, name, editors), editors);
+        var about = new About(campaign, operator, menu, names);
+        var questions = new Questions(campaign, answers, new Replies(campaign, card, names, editors), editors);
         var why = new Why(campaign);
-        var commands =
-                new Commands(campaign, buildings, about, menu, questions, sharing, why, new Sheets(campaign, poster));
+        var commands = new Commands(
+                campaign, buildings, about, menu, questions, sharing, why, new Sheets(campaign, poster, names));
         var door = new Door(campaign);
         var outside = new Conversation.Outside(
                 new Offers(campaign, answers, card), new Calls(campaign, answers, card, door, warnings));

@@ -9,6 +9,7 @@ import kz.habarshy.campaign.Entry;
 import kz.habarshy.campaign.Topic;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Button;
+import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Language;
 
 /// All questions by topic; one message that edits itself.
@@ -79,8 +80,8 @@ final class Menu {
     }
 
     /// The full answer, with the way back to its topic.
-    Act showEntry(Entry entry, Language language, LocalDate day, long message) {
-        List<List<Button>> rows = new ArrayList<>(card.buttons(entry, language, day));
+    Act showEntry(Entry entry, Language language, LocalDate day, ChatKey chat, long message) {
+        List<List<Button>> rows = new ArrayList<>(card.buttons(entry, language, day, chat));
         rows.add(List.of(new Phrases(campaign)
                 .press(
                         ConversationText.LABEL_TOPIC_BACK,

@@ -53,7 +53,7 @@ final class MenuPresses {
         return switch (parts.length > 1 ? parts[1] : "") {
             case "topics" -> menu.show(language, pressed.message());
             case "topic" -> topic(id, parts, language, pressed.message());
-            case "entry" -> entry(id, language, today, pressed.message());
+            case "entry" -> entry(id, language, today, pressed);
             case "meant" -> meant(id, language, today, pressed);
             case "more" -> more(id, language, today, pressed);
             default -> null;
@@ -70,9 +70,9 @@ final class MenuPresses {
         return null;
     }
 
-    private @Nullable Act entry(String id, Language language, LocalDate today, long message) {
+    private @Nullable Act entry(String id, Language language, LocalDate today, Pressed pressed) {
         Entry entry = campaign.entry(id);
-        return entry == null ? null : menu.showEntry(entry, language, today, message);
+        return entry == null ? null : menu.showEntry(entry, language, today, pressed.chat(), pressed.message());
     }
 
     private @Nullable Act meant(String id, Language language, LocalDate today, Pressed pressed) {
@@ -82,7 +82,7 @@ final class MenuPresses {
         }
         String html =
                 pressed.chat().isPrivate() ? card.full(entry, language, today) : card.brief(entry, language, today);
-        return Menu.page(html, card.buttons(entry, language, today), pressed.message());
+        return Menu.page(html, card.buttons(entry, language, today, pressed.chat()), pressed.message());
     }
 
     private @Nullable Act more(String id, Language language, LocalDate today, Pressed pressed) {
@@ -91,7 +91,7 @@ final class MenuPresses {
                 ? null
                 : Menu.page(
                         card.full(entry, language, today),
-                        card.rest(entry, language, today, pressed.chat().isPrivate()),
+                        card.rest(entry, language, today, pressed.chat()),
                         pressed.message());
     }
 }

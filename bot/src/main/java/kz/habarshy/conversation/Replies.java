@@ -3,13 +3,13 @@ package kz.habarshy.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.habarshy.answers.Candidate;
 import kz.habarshy.answers.Finding;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Entry;
 import kz.habarshy.chat.BotName;
+import kz.habarshy.chat.BotNames;
 import kz.habarshy.chat.Button;
 import kz.habarshy.chat.Language;
 import kz.habarshy.editors.Editors;
@@ -22,14 +22,14 @@ final class Replies {
     private final Campaign campaign;
     private final AnswerCard card;
     private final Phrases phrases;
-    private final Supplier<BotName> name;
+    private final BotNames names;
     private final Editors editors;
 
-    Replies(Campaign campaign, AnswerCard card, Supplier<BotName> name, Editors editors) {
+    Replies(Campaign campaign, AnswerCard card, BotNames names, Editors editors) {
         this.campaign = campaign;
         this.card = card;
         this.phrases = new Phrases(campaign);
-        this.name = name;
+        this.names = names;
         this.editors = editors;
     }
 
@@ -96,7 +96,8 @@ final class Replies {
 
     /// Who asked the bot may say what the answer was worth; what was said unasked stays small.
     private List<List<Button>> buttons(Asker asker, Entry entry, Language language) {
-        List<List<Button>> rows = card.buttons(entry, language, asker.today());
+        List<List<Button>> rows =
+                card.buttons(entry, language, asker.today(), asker.said().chat());
         if (!asker.said().toBot()) {
             return rows;
         }
@@ -117,8 +118,9 @@ final class Replies {
     /// A group's way to the menu leads to the private chat.
     private List<List<Button>> menu(Asker asker, Language language) {
         String label = campaign.text(ConversationText.LABEL_MENU, language);
-        Button button = asker.inGroup() && name.get().known()
-                ? new Button.Link(label, name.get().startLink(Links.MENU))
+        BotName bot = names.of(asker.said().chat().account());
+        Button button = asker.inGroup() && bot.known()
+                ? new Button.Link(label, bot.startLink(Links.MENU))
                 : new Button.Press(label, Menu.TOPICS + Links.code(language));
         return List.of(List.of(button));
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.habarshy.campaign.Answer;
@@ -32,19 +31,17 @@ final class Sharing {
 
     private final Campaign campaign;
     private final Phrases phrases;
-    private final Supplier<BotName> name;
 
-    Sharing(Campaign campaign, Supplier<BotName> name) {
+    Sharing(Campaign campaign) {
         this.campaign = campaign;
         this.phrases = new Phrases(campaign);
-        this.name = name;
     }
 
     /// Opens WhatsApp with the text; where that address would be too long, copies it or shows it in private. Null when
     /// the
     /// campaign is over: nothing is left to pass on.
     @Nullable
-    Button button(Entry entry, Language language, LocalDate day) {
+    Button button(Entry entry, Language language, LocalDate day, BotName bot) {
         String text = text(List.of(entry), language, day);
         if (text == null) {
             return null;
@@ -57,9 +54,7 @@ final class Sharing {
         if (text.length() <= LONGEST_COPY) {
             return new Button.Copy(label, text);
         }
-        return name.get().known()
-                ? new Button.Link(label, name.get().startLink(Links.SHARE + Links.of(entry.id(), language)))
-                : null;
+        return bot.known() ? new Button.Link(label, bot.startLink(Links.SHARE + Links.of(entry.id(), language))) : null;
     }
 
     /// The text of one answer, to be copied by hand.

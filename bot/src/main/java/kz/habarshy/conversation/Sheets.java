@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.Map;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Act;
+import kz.habarshy.chat.BotNames;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Post;
 import kz.habarshy.poster.Poster;
@@ -13,15 +14,17 @@ final class Sheets {
     private static final String FILE = "habarshy-poster.pdf";
 
     private final Poster poster;
+    private final BotNames names;
     private final Phrases phrases;
 
-    Sheets(Campaign campaign, Poster poster) {
+    Sheets(Campaign campaign, Poster poster, BotNames names) {
         this.poster = poster;
+        this.names = names;
         this.phrases = new Phrases(campaign);
     }
 
     Decision sent(Asker asker) {
-        byte[] pdf = poster.pdf(asker.today());
+        byte[] pdf = poster.pdf(asker.today(), names.of(asker.said().chat().account()));
         if (pdf == null) {
             return asker.reply(phrases.html(ConversationText.POSTER_NONE, asker.languages()));
         }

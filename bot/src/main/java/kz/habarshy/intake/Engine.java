@@ -35,7 +35,7 @@ public final class Engine implements AutoCloseable {
             NodeName node) {
         var ruling = new Ruling(new Readers(readers), decider, campaign, deciding);
         var shared = new Lanes.Shared(redis, inbox, routes, ruling, outbox, machine, this::lost);
-        this.leases = new Leases(redis, machine, node.value(), List.of(new Lanes(shared, bell), outbox));
+        this.leases = Leases.ofPartitions(redis, machine, node.value(), List.of(new Lanes(shared, bell), outbox));
         outbox.leases(leases::current);
     }
 

@@ -1,9 +1,8 @@
 package kz.habarshy.interviewers;
 
 import java.time.Instant;
-import java.util.function.Supplier;
 import kz.habarshy.campaign.Campaign;
-import kz.habarshy.chat.BotName;
+import kz.habarshy.chat.BotNames;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
@@ -23,9 +22,9 @@ public final class BadgeCheck {
     private final RosterInlet inlet;
     private final RosterDesk desk;
 
-    BadgeCheck(Campaign campaign, Places places, Clerk.Clerks clerks, Supplier<BotName> name) {
+    BadgeCheck(Campaign campaign, Places places, Clerk.Clerks clerks, BotNames names) {
         var roster = new Roster(places);
-        this.resident = new Resident(campaign, roster, new Allowance(), name);
+        this.resident = new Resident(campaign, roster, new Allowance(), names);
         this.inlet = new RosterInlet(campaign, clerks);
         this.desk = new RosterDesk(campaign, places, roster, clerks);
     }

@@ -1,25 +1,25 @@
 package kz.habarshy.interviewers;
 
-import java.util.function.Supplier;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.BotName;
+import kz.habarshy.chat.BotNames;
 import kz.habarshy.redis.Places;
 import kz.habarshy.staff.Staff;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Puts the package together; whoever knows the bot's name offers a `Supplier<BotName>`.
+/// Puts the package together; whoever knows the bot's name offers a `BotNames`.
 @Configuration(proxyBeanMethods = false)
 class InterviewersConfiguration {
-    private static final Supplier<BotName> UNKNOWN = () -> new BotName("");
+    private static final BotNames UNKNOWN = _ -> new BotName("");
 
     @Bean
-    BadgeCheck badgeCheck(Campaign campaign, Places places, Staff staff, ObjectProvider<Supplier<BotName>> name) {
+    BadgeCheck badgeCheck(Campaign campaign, Places places, Staff staff, ObjectProvider<BotNames> name) {
         return new BadgeCheck(
                 campaign,
                 places,
                 new StaffClerks(staff),
-                () -> name.getIfAvailable(() -> UNKNOWN).get());
+                account -> name.getIfAvailable(() -> UNKNOWN).of(account));
     }
 }

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import kz.habarshy.buildings.ChatCard;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.BotName;
+import kz.habarshy.chat.BotNames;
 import kz.habarshy.chat.Button;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
@@ -34,14 +34,14 @@ final class Resident {
     private final Campaign campaign;
     private final Roster roster;
     private final Allowance allowance;
-    private final Supplier<BotName> name;
+    private final BotNames names;
     private final Set<String> phones;
 
-    Resident(Campaign campaign, Roster roster, Allowance allowance, Supplier<BotName> name) {
+    Resident(Campaign campaign, Roster roster, Allowance allowance, BotNames names) {
         this.campaign = campaign;
         this.roster = roster;
         this.allowance = allowance;
-        this.name = name;
+        this.names = names;
         this.phones = Set.of(campaign.hotline(), "102", "103", "109", "112", "1414");
     }
 
@@ -125,7 +125,7 @@ final class Resident {
             return Decision.change(state.set(ASKED, String.valueOf(now.getEpochSecond())))
                     .and(Decision.say(Post.reply(state.chat(), new Act.Say(speech.html(InterviewersText.CHECK_ASK)))));
         }
-        BotName bot = name.get();
+        BotName bot = names.of(state.chat().account());
         List<List<Button>> buttons = bot.known()
                 ? List.of(List.of(
                         new Button.Link(speech.label(InterviewersText.LABEL_CHECK_PRIVATE), bot.startLink(WORD))))

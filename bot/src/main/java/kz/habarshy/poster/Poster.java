@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Markup;
@@ -21,22 +21,20 @@ public final class Poster {
 
     private final Campaign campaign;
     private final Function<Language, String> operator;
-    private final Supplier<BotName> name;
-    private @Nullable Drawn last;
+    private final Map<BotName, Drawn> last = new ConcurrentHashMap<>();
 
-    private record Drawn(LocalDate day, BotName name, byte[] pdf) {}
+    private record Drawn(LocalDate day, byte[] pdf) {}
 
     /// `operator` says in a sentence who runs the bot.
-    public Poster(Campaign campaign, Function<Language, String> operator, Supplier<BotName> name) {
+    public Poster(Campaign campaign, Function<Language, String> operator) {
         this.campaign = campaign;
         this.operator = operator;
-        this.name = name;
     }
 
-    /// A PDF of one page, as of that day; null before the messenger has told the bot's name and once nobody comes to
+    /// A PDF of one page that leads to this bot, as of that day; null before the messenger has told the bot's name and
+    /// once nobody comes to
     /// the door any more.
-    public byte @Nullable [] pdf(LocalDate day) {
-        BotName bot = name.get();
+    public byte @Nullable [] pdf(LocalDate day, BotName bot) {
         boolean over = campaign.phaseOn(day).door() == Phase.Door.OVER;
         return over || !bot.known() ? null : drawn(day, bot);
     }
@@ -46,14 +44,12 @@ public final class Poster {
         byte[] _ = draw(new BotName("habarshy"), LocalDate.EPOCH);
     }
 
-    private synchronized byte[] drawn(LocalDate day, BotName bot) {
-        Drawn before = last;
-        if (before != null && before.day().equals(day) && before.name().equals(bot)) {
-            return before.pdf();
-        }
-        var drawn = new Drawn(day, bot, draw(bot, day));
-        last = drawn;
-        return drawn.pdf();
+    private byte[] drawn(LocalDate day, BotName bot) {
+        return last.compute(
+                        bot,
+                        (_, before) ->
+                                before != null && before.day().equals(day) ? before : new Drawn(day, draw(bot, day)))
+                .pdf();
     }
 
     private byte[] draw(BotName bot, LocalDate day) {

@@ -11,7 +11,7 @@ record ClockSettings(@Nullable Instant clockStart, @Nullable Telegram telegram) 
     private static final Instant IN_THE_CAMPAIGN = Instant.parse("2021-10-05T05:00:00Z");
 
     /// Only whether there is a token matters here.
-    record Telegram(@Nullable String token) {
+    record Telegram(@Nullable String token, @Nullable String tokens) {
         @Override
         public String toString() {
             return "[REDACTED]";
@@ -20,7 +20,11 @@ record ClockSettings(@Nullable Instant clockStart, @Nullable Telegram telegram) 
 
     /// Without a token the program plays the messenger itself.
     boolean sandbox() {
-        return telegram == null || telegram.token() == null || telegram.token().isBlank();
+        return telegram == null || isMissing(telegram.token()) && isMissing(telegram.tokens());
+    }
+
+    private static boolean isMissing(@Nullable String token) {
+        return token == null || token.isBlank();
     }
 
     @Nullable

@@ -16,7 +16,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @Conditional(OnlyWithoutToken.TokenIsMissing.class)
 @interface OnlyWithoutToken {
 
-    /// True while `habarshy.telegram.token` is absent or blank.
+    /// True while neither `habarshy.telegram.token` nor `…tokens` is set.
     final class TokenIsMissing implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
@@ -24,7 +24,8 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
         }
 
         static boolean isMissing(PropertyResolver environment) {
-            return environment.getProperty("habarshy.telegram.token", "").isBlank();
+            return environment.getProperty("habarshy.telegram.token", "").isBlank()
+                    && environment.getProperty("habarshy.telegram.tokens", "").isBlank();
         }
     }
 }

@@ -2,10 +2,10 @@ package kz.habarshy.staff;
 
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.BotName;
+import kz.habarshy.chat.BotNames;
 import kz.habarshy.chat.PersonId;
 import kz.habarshy.redis.Places;
 import org.slf4j.Logger;
@@ -40,13 +40,13 @@ class StaffConfiguration {
     }
 
     @Bean
-    StaffRoom staffRoom(Staff staff, Audit audit, Campaign campaign, ObjectProvider<Supplier<BotName>> bot) {
+    StaffRoom staffRoom(Staff staff, Audit audit, Campaign campaign, ObjectProvider<BotNames> bot) {
         var random = new SecureRandom();
         return new StaffRoom(
                 staff,
                 audit,
                 campaign,
-                () -> bot.getIfAvailable(() -> () -> new BotName("")).get(),
+                account -> bot.getIfAvailable(() -> _ -> new BotName("")).of(account),
                 () -> {
                     var bytes = new byte[CODE_BYTES];
                     random.nextBytes(bytes);

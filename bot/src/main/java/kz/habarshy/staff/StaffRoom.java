@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.BotName;
+import kz.habarshy.chat.BotNames;
 import kz.habarshy.chat.Button;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.ChatState;
@@ -51,16 +52,16 @@ public final class StaffRoom {
     private final Staff staff;
     private final Audit audit;
     private final Campaign campaign;
-    private final Supplier<BotName> bot;
+    private final BotNames bots;
     private final Supplier<String> codes;
     private final BoundsMenu menu;
     private final Invitations invitations;
 
-    public StaffRoom(Staff staff, Audit audit, Campaign campaign, Supplier<BotName> bot, Supplier<String> codes) {
+    public StaffRoom(Staff staff, Audit audit, Campaign campaign, BotNames bots, Supplier<String> codes) {
         this.staff = staff;
         this.audit = audit;
         this.campaign = campaign;
-        this.bot = bot;
+        this.bots = bots;
         this.codes = codes;
         this.menu = new BoundsMenu(campaign);
         this.invitations = new Invitations(staff, campaign);
@@ -141,7 +142,8 @@ public final class StaffRoom {
         String code = codes.get();
         Map<String, String> values =
                 Map.of("by", by.person().toString(), "name", name, "bounds", bounds.id(), "code", code);
-        String link = bot.get().known() ? bot.get().startLink("desk_" + code) : "";
+        BotName bot = bots.of(said.chat().account());
+        String link = bot.known() ? bot.startLink("desk_" + code) : "";
         String html = words.html(
                 StaffText.STAFF_INVITED,
                 Map.of("name", name, "where", menu.name(bounds, by.language()), "link", link, "command", START + code));

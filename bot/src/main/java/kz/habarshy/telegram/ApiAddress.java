@@ -7,11 +7,13 @@ import org.telegram.telegrambots.meta.TelegramUrl;
 /// Where the Bot API is and with which token we call it; in the sandbox, our own port, known once the
 /// web server runs.
 final class ApiAddress {
+    private final BotToken bot;
     private final TelegramSettings settings;
     private final IntSupplier ownPort;
 
     /// `ownPort` gives 0 until the web server runs.
-    ApiAddress(TelegramSettings settings, IntSupplier ownPort) {
+    ApiAddress(BotToken bot, TelegramSettings settings, IntSupplier ownPort) {
+        this.bot = bot;
         this.settings = settings;
         this.ownPort = ownPort;
     }
@@ -21,7 +23,7 @@ final class ApiAddress {
     }
 
     String token() {
-        return settings.tokenOrSandbox();
+        return bot.token();
     }
 
     HttpUrl method(String name) {

@@ -1,5 +1,8 @@
 package kz.habarshy.telegram;
 
+import java.util.stream.Collectors;
+import kz.habarshy.campaign.Region;
+import kz.habarshy.campaign.Regions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -10,7 +13,8 @@ record StartSettings(
         boolean sandbox, boolean tokenRequired, @Nullable String clockStart) {
 
     /// Throws WrongStart with a sentence that says how to mend it.
-    void check(TelegramSettings telegram) {
+    void check(TelegramSettings telegram, Regions regions) {
+        checkRegions(telegram, regions);
         if (telegram.isSandbox() && tokenRequired && !sandbox) {
             throw new WrongStart("HABARSHY_TELEGRAM_TOKEN is missing. Set it to the token from @BotFather,"
                     + " or set HABARSHY_SANDBOX=true to try the program without Telegram");
@@ -18,6 +22,16 @@ record StartSettings(
         if (telegram.isOfficial() && clockStart != null && !clockStart.isBlank()) {
             throw new WrongStart("HABARSHY_CLOCK_START is for trying only and is refused with Telegram's own"
                     + " address: residents would hear of wrong days. Unset it");
+        }
+    }
+
+    private static void checkRegions(TelegramSettings telegram, Regions regions) {
+        for (BotToken bot : telegram.bots()) {
+            if (!bot.region().isEmpty() && regions.region(bot.region()) == null) {
+                throw new WrongStart("HABARSHY_TELEGRAM_TOKENS names region " + bot.region()
+                        + ", which the campaign does not know. Its regions are "
+                        + regions.all().stream().map(Region::kato).collect(Collectors.joining(", ")));
+            }
         }
     }
 }

@@ -1,33 +1,25 @@
 package kz.habarshy.telegram;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import kz.habarshy.campaign.Campaign;
-import kz.habarshy.chat.Account;
-import kz.habarshy.chat.BotName;
-import kz.habarshy.intake.Engine;
 import kz.habarshy.intake.Intake;
 import kz.habarshy.outbox.Accounts;
+import kz.habarshy.redis.Leases;
+import kz.habarshy.redis.NodeName;
+import kz.habarshy.redis.RedisState;
 import kz.habarshy.time.MachineClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.util.function.SingletonSupplier;
-import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
-import org.telegram.telegrambots.meta.generics.TelegramClient;
 
-/// Puts the two ends of Telegram together.
+/// Puts the two ends of Telegram together, for each bot.
 @Configuration(proxyBeanMethods = false)
 class TelegramConfiguration {
     @Bean
-    Account telegramAccount(TelegramSettings settings, StartSettings start) {
-        start.check(settings);
-        return new Account("tg", settings.botId());
-    }
-
-    @Bean
-    Accounts accounts(Account account) {
-        return new Accounts(List.of(account));
+    Accounts accounts(TelegramSettings settings, StartSettings start, Campaign campaign) {
+        start.check(settings, campaign.regions());
+        return new Accounts(settings.bots().stream().map(BotToken::account).toList());
     }
 
     @Bean(destroyMethod = "close")
@@ -36,63 +28,69 @@ class TelegramConfiguration {
     }
 
     @Bean
-    ApiAddress telegramAddress(TelegramSettings settings, Environment environment) {
-        return new ApiAddress(settings, () -> environment.getProperty("local.server.port", Integer.class, 0));
+    TelegramBots telegramBots(
+            TelegramSettings settings, Environment environment, TelegramHttp http, MachineClock clock) {
+        var bots = settings.bots().stream()
+                .map(token -> TelegramBot.of(
+                        token, settings, () -> environment.getProperty("local.server.port", Integer.class, 0), clock))
+                .toList();
+        return new TelegramBots(bots, http);
     }
 
     @Bean
-    Identity telegramIdentity() {
-        return new Identity();
-    }
-
-    /// Our name for deep links, empty until Telegram has said it.
-    @Bean
-    Supplier<BotName> telegramName(Identity identity) {
-        return () -> new BotName(identity.bot().map(Bot::username).orElse(""));
+    TelegramHealth telegramHealthIndicator(TelegramBots bots) {
+        return new TelegramHealth(bots.all().stream().map(TelegramBot::health).toList());
     }
 
     @Bean
-    TelegramHealth telegramHealthIndicator(MachineClock clock) {
-        return new TelegramHealth(clock);
+    TelegramReader telegramReader(TelegramBots bots) {
+        return new TelegramReader(bots::identity);
     }
 
-    @Bean
-    TelegramMessenger telegramMessenger(Account account, ApiAddress address, TelegramHttp http, Identity identity) {
-        Supplier<TelegramClient> client = SingletonSupplier.of(
-                () -> new OkHttpTelegramClient(http.sending(), address.token(), address.forLibrary()));
-        var lookups = new Lookups(new TelegramApi(address, http.asking()), identity, account.botId());
-        return new TelegramMessenger(account, address, client, lookups);
-    }
-
-    @Bean
-    TelegramReader telegramReader(Identity identity) {
-        return new TelegramReader(identity);
+    @Bean(initMethod = "start")
+    Leases pollers(RedisState state, MachineClock clock, NodeName node, Accounts accounts) {
+        return Leases.ofPollers(state, clock, node.value(), accounts.all());
     }
 
     @Bean
     TelegramStart telegramStart(
             TelegramSettings settings,
-            Account account,
-            ApiAddress address,
+            TelegramBots bots,
             TelegramHttp http,
-            Identity identity,
-            TelegramHealth health,
             MachineClock clock,
             Campaign campaign,
             Intake intake,
-            Engine engine) {
+            Leases pollers) {
+        List<TelegramBot> all = bots.all();
+        var runs = IntStream.range(0, all.size())
+                .mapToObj(number -> {
+                    PollPermit permit = () -> pollers.current(number) != null;
+                    return run(all.get(number), settings, http, clock, campaign, intake, permit);
+                })
+                .toList();
+        return new TelegramStart(runs, pollers, clock);
+    }
+
+    private static BotRun run(
+            TelegramBot bot,
+            TelegramSettings settings,
+            TelegramHttp http,
+            MachineClock clock,
+            Campaign campaign,
+            Intake intake,
+            PollPermit permit) {
         var running = new Running();
-        var asking = new TelegramApi(address, http.asking());
-        String url = settings.webhookUrl();
-        String secret = settings.webhookSecret();
+        var asking = new TelegramApi(bot.address(), http.asking());
+        WebhookDoor door = WebhookDoor.of(bot.token(), settings);
         Runnable updates;
-        if (url != null && secret != null) {
-            updates = new WebhookRegistration(asking, health, running, url, secret);
+        if (door != null) {
+            updates = new WebhookRegistration(asking, bot.health(), running, door);
         } else {
-            var polling = new TelegramApi(address, http.polling());
+            var polling = new TelegramApi(bot.address(), http.polling());
             updates = new TelegramUpdates(
-                    account, polling, intake::accept, health, engine::leads, clock, running, Backoff.usual())::run;
+                    bot.account(), polling, intake::accept, bot.health(), permit, clock, running, Backoff.usual())::run;
         }
-        return new TelegramStart(asking, identity, health, running, new BotProfile(asking, campaign, running), updates);
+        var profile = new BotProfile(asking, campaign, running);
+        return new BotRun(asking, bot.identity(), bot.health(), running, profile, updates);
     }
 }

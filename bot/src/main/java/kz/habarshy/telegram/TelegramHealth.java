@@ -1,72 +1,44 @@
 package kz.habarshy.telegram;
 
-import java.time.Duration;
-import java.util.Objects;
-import kz.habarshy.time.MachineClock;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/// Whether updates reach us: up while polls finish or a webhook is set, else down with the reason.
-final class TelegramHealth implements HealthIndicator {
-    static final Duration STALE = Duration.ofSeconds(90);
-    private static final Logger LOG = LoggerFactory.getLogger(TelegramHealth.class);
-    private final MachineClock clock;
-    private volatile long lastPoll;
-    private volatile boolean webhook;
-    private volatile @Nullable String trouble = "Telegram has not answered yet";
+/// The health of all bots: down when none of them gets its updates. Which one is in trouble stands in the log and in
+/// the metrics, by region.
+final class TelegramHealth implements HealthIndicator, MeterBinder {
+    private final List<TokenHealth> bots;
 
-    TelegramHealth(MachineClock clock) {
-        this.clock = clock;
-        lastPoll = clock.ticks();
-    }
-
-    /// A poll came back with an answer, empty or not.
-    void polled() {
-        lastPoll = clock.ticks();
-        recovered();
-    }
-
-    void webhookSet() {
-        webhook = true;
-        recovered();
-    }
-
-    /// Something that keeps updates away; logged once, not each time it happens again.
-    void troubled(String why) {
-        String before = trouble;
-        trouble = why;
-        if (!Objects.equals(before, why)) {
-            LOG.error("Telegram: {}", why);
-        }
-    }
-
-    /// Time since a poll last came back.
-    Duration age() {
-        return Duration.ofNanos(clock.ticks() - lastPoll);
-    }
-
-    boolean isStale() {
-        return !webhook && age().compareTo(STALE) > 0;
+    TelegramHealth(List<TokenHealth> bots) {
+        this.bots = List.copyOf(bots);
     }
 
     @Override
     public Health health() {
-        Health.Builder answer = trouble == null && !isStale() ? Health.up() : Health.down();
-        answer.withDetail("mode", webhook ? "webhook" : "polling");
-        if (!webhook) {
-            answer.withDetail("lastPollSecondsAgo", age().toSeconds());
+        if (bots.size() == 1) {
+            return bots.getFirst().health();
         }
-        String why = trouble;
-        return why == null ? answer.build() : answer.withDetail("why", why).build();
+        var troubled = bots.stream().filter(bot -> !bot.isUp()).toList();
+        Health.Builder answer = troubled.size() == bots.size() ? Health.down() : Health.up();
+        answer.withDetail("bots", bots.size());
+        troubled.forEach(bot -> answer.withDetail(bot.label(), bot.health().getDetails()));
+        return answer.build();
     }
 
-    private void recovered() {
-        if (trouble != null) {
-            trouble = null;
-            LOG.info("Telegram: updates reach us");
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        for (TokenHealth bot : bots) {
+            Gauge.builder("habarshy.telegram.bot.up", bot, one -> one.isUp() ? 1 : 0)
+                    .description("1 while the bot's updates reach us")
+                    .tag("region", bot.label())
+                    .register(registry);
+            Gauge.builder("habarshy.telegram.poll.age", bot, one -> one.age().toMillis() / 1000.0)
+                    .description("Seconds since a poll of the bot last came back")
+                    .tag("region", bot.label())
+                    .register(registry);
         }
     }
 }

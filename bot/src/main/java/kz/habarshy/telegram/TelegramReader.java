@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
+import java.util.function.Function;
+import kz.habarshy.chat.Account;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Standing;
@@ -15,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class TelegramReader implements UpdateReader {
     private static final Duration PATIENCE = Duration.ofMillis(1500);
     private final ObjectMapper mapper = new ObjectMapper();
-    private final Identity identity;
+    private final Function<Account, Identity> bots;
 
-    TelegramReader(Identity identity) {
-        this.identity = identity;
+    /// `bots` knows who we are in a chat.
+    TelegramReader(Function<Account, Identity> bots) {
+        this.bots = bots;
     }
 
     @Override
@@ -29,7 +32,7 @@ final class TelegramReader implements UpdateReader {
             return null;
         }
         JsonNode content = update.path(kind.field());
-        Bot bot = identity.bot(PATIENCE);
+        Bot bot = bots.apply(chat.account()).bot(PATIENCE);
         return switch (kind) {
             case MESSAGE -> message(chat, content, bot);
             case EDITED -> new MessageReading(chat, content, bot, true).said();

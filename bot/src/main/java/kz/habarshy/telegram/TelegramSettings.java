@@ -1,5 +1,7 @@
 package kz.habarshy.telegram;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -12,46 +14,57 @@ record TelegramSettings(
         @Nullable String token,
         @DefaultValue(TelegramSettings.OFFICIAL) String apiUrl,
         @Nullable String webhookUrl,
-        @Nullable String webhookSecret) {
+        @Nullable String webhookSecret,
+        @Nullable String tokens) {
 
     static final String OFFICIAL = "https://api.telegram.org";
     static final String SANDBOX_TOKEN = "700000001:sandbox";
-    private static final Pattern TOKEN = Pattern.compile("[1-9]\\d{2,18}:[A-Za-z0-9_-]+");
-    private static final Pattern OFFICIAL_TOKEN = Pattern.compile("[1-9]\\d{5,18}:[A-Za-z0-9_-]{30,}");
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{1,256}");
 
     TelegramSettings {
         token = given(token);
+        tokens = given(tokens);
         apiUrl = apiUrl.isBlank() ? OFFICIAL : withoutSlash(apiUrl.strip());
         webhookUrl = given(webhookUrl);
         webhookSecret = given(webhookSecret);
         checkApi(apiUrl);
-        checkToken(token, apiUrl);
-        checkWebhook(webhookUrl, webhookSecret, token, apiUrl);
+        boolean sandbox = token == null && tokens == null;
+        checkToken(token, sandbox, apiUrl);
+        checkWebhook(webhookUrl, webhookSecret, sandbox, apiUrl);
+        BotToken.refuseTwice(bots(token, tokens, apiUrl));
     }
 
     boolean isSandbox() {
-        return token == null;
+        return token == null && tokens == null;
     }
 
     /// Whether calls go to Telegram itself and not to a double or a server of one's own.
     boolean isOfficial() {
-        return token != null && apiUrl.equals(OFFICIAL);
+        return !isSandbox() && apiUrl.equals(OFFICIAL);
     }
 
-    String tokenOrSandbox() {
-        return token == null ? SANDBOX_TOKEN : token;
+    /// The bots we speak as, the one for the whole country first; the sandbox's where no token is set.
+    List<BotToken> bots() {
+        return bots(token, tokens, apiUrl);
     }
 
-    long botId() {
-        String whole = tokenOrSandbox();
-        return Long.parseLong(whole.substring(0, whole.indexOf(':')));
+    private static List<BotToken> bots(@Nullable String token, @Nullable String tokens, String apiUrl) {
+        if (token == null && tokens == null) {
+            return List.of(new BotToken("", SANDBOX_TOKEN));
+        }
+        List<BotToken> bots = new ArrayList<>();
+        if (token != null) {
+            bots.add(new BotToken("", token));
+        }
+        if (tokens != null) {
+            bots.addAll(BotToken.read(tokens, apiUrl.equals(OFFICIAL)));
+        }
+        return List.copyOf(bots);
     }
 
     @Override
     public String toString() {
-        return "TelegramSettings[token=" + (token == null ? "none" : "***") + ", apiUrl=" + apiUrl + ", webhook="
-                + (webhookUrl != null) + "]";
+        return "TelegramSettings[bots=" + bots() + ", apiUrl=" + apiUrl + ", webhook=" + (webhookUrl != null) + "]";
     }
 
     private static void checkApi(String apiUrl) {
@@ -62,26 +75,23 @@ record TelegramSettings(
         }
     }
 
-    private static void checkToken(@Nullable String token, String apiUrl) {
-        if (token == null) {
+    private static void checkToken(@Nullable String token, boolean sandbox, String apiUrl) {
+        if (sandbox) {
             if (!apiUrl.equals(OFFICIAL)) {
                 throw new IllegalArgumentException("HABARSHY_TELEGRAM_API_URL is set without"
                         + " HABARSHY_TELEGRAM_TOKEN: set both, or neither to try the sandbox");
             }
-        } else if (!(apiUrl.equals(OFFICIAL) ? OFFICIAL_TOKEN : TOKEN)
-                .matcher(token)
-                .matches()) {
+        } else if (token != null && !BotToken.isToken(token, apiUrl.equals(OFFICIAL))) {
             throw new IllegalArgumentException("HABARSHY_TELEGRAM_TOKEN is not a bot token: copy it whole from"
                     + " @BotFather, it looks like 123456789:AAF… (digits, a colon, 35 letters and digits)");
         }
     }
 
-    private static void checkWebhook(
-            @Nullable String url, @Nullable String secret, @Nullable String token, String apiUrl) {
+    private static void checkWebhook(@Nullable String url, @Nullable String secret, boolean sandbox, String apiUrl) {
         if (url == null) {
             return;
         }
-        if (token == null) {
+        if (sandbox) {
             throw new IllegalArgumentException("HABARSHY_TELEGRAM_WEBHOOK_URL needs HABARSHY_TELEGRAM_TOKEN;"
                     + " the sandbox works without a webhook");
         }

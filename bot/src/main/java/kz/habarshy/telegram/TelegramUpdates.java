@@ -25,11 +25,12 @@ final class TelegramUpdates {
     private static final int LIMIT = 100;
     private static final int TIMEOUT_SECONDS = 50;
     private static final int TRIES_OF_ONE = 3;
+    private static final Duration NEXT_LOOK = Duration.ofMillis(250);
     private static final Duration TOO_QUICK = Duration.ofMillis(500);
     private final TelegramApi api;
     private final UpdatePeek peek;
     private final Consumer<List<Arrival>> intake;
-    private final TelegramHealth health;
+    private final TokenHealth health;
     private final PollPermit permit;
     private final MachineClock clock;
     private final Running running;
@@ -43,7 +44,7 @@ final class TelegramUpdates {
             Account account,
             TelegramApi api,
             Consumer<List<Arrival>> intake,
-            TelegramHealth health,
+            TokenHealth health,
             PollPermit permit,
             MachineClock clock,
             Running running,
@@ -72,7 +73,7 @@ final class TelegramUpdates {
     private Duration step() {
         try {
             if (!permit.isHeld()) {
-                return Duration.ofSeconds(1);
+                return standBy();
             }
             Duration pause = waiting == null ? poll() : Duration.ZERO;
             handOver();
@@ -92,6 +93,14 @@ final class TelegramUpdates {
             LOG.error("A poll or its hand-over failed: {}", Redacted.failure(e));
             return backoff.pause();
         }
+    }
+
+    /// What was not confirmed comes again, to whoever polls now; an offset kept meanwhile might pass over new ids.
+    private Duration standBy() {
+        offset = null;
+        waiting = null;
+        health.standsBy();
+        return NEXT_LOOK;
     }
 
     private Duration poll() throws IOException, Refused {
@@ -154,6 +163,9 @@ final class TelegramUpdates {
     private Duration refused(Refusal refusal) {
         if (refusal.asksToWait()) {
             return refusal.patience();
+        }
+        if (refusal.code() == 409 && !permit.isHeld()) {
+            return standBy();
         }
         health.troubled(Trouble.of(refusal));
         // Two pollers that come back at once would end each other's polls for ever.

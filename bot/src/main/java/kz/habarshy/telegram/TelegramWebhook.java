@@ -5,11 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import kz.habarshy.chat.Account;
 import kz.habarshy.intake.Arrival;
 import kz.habarshy.intake.Intake;
 import kz.habarshy.redis.StateUnavailable;
@@ -19,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,30 +33,40 @@ class TelegramWebhook {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramWebhook.class);
     private static final int LARGEST = 1 << 20;
     private final ObjectMapper mapper = new ObjectMapper();
-    private final byte @Nullable [] secret;
-    private final UpdatePeek peek;
+    private final Map<String, Desk> desks = new HashMap<>();
     private final Consumer<List<Arrival>> intake;
 
+    /// What one bot's calls are checked and read by.
+    private record Desk(WebhookDoor door, UpdatePeek peek) {}
+
     @Autowired
-    TelegramWebhook(TelegramSettings settings, Account account, Intake intake) {
-        this(settings, account, intake::accept);
+    TelegramWebhook(TelegramSettings settings, Intake intake) {
+        this(settings, intake::accept);
     }
 
-    TelegramWebhook(TelegramSettings settings, Account account, Consumer<List<Arrival>> intake) {
-        String given = settings.webhookUrl() == null ? null : settings.webhookSecret();
-        this.secret = given == null ? null : given.getBytes(StandardCharsets.UTF_8);
-        this.peek = new UpdatePeek(account);
+    TelegramWebhook(TelegramSettings settings, Consumer<List<Arrival>> intake) {
+        for (BotToken bot : settings.bots()) {
+            WebhookDoor door = WebhookDoor.of(bot, settings);
+            if (door != null) {
+                desks.put(bot.region(), new Desk(door, new UpdatePeek(bot.account())));
+            }
+        }
         this.intake = intake;
     }
 
-    /// 404 without a webhook, 403 without the secret, 413 over 1 MB, 503 while the state is away.
     @PostMapping(PATH)
     ResponseEntity<Void> take(HttpServletRequest request) throws IOException {
-        if (secret == null) {
+        return take("", request);
+    }
+
+    /// 404 without a webhook, 403 without the secret, 413 over 1 MB, 503 while the state is away.
+    @PostMapping(PATH + "/{region}")
+    ResponseEntity<Void> take(@PathVariable String region, HttpServletRequest request) throws IOException {
+        Desk desk = desks.get(region);
+        if (desk == null) {
             return answer(HttpStatus.NOT_FOUND);
         }
-        String shown = request.getHeader(SECRET_HEADER);
-        if (shown == null || !MessageDigest.isEqual(secret, shown.getBytes(StandardCharsets.UTF_8))) {
+        if (!desk.door().opensTo(request.getHeader(SECRET_HEADER))) {
             return answer(HttpStatus.FORBIDDEN);
         }
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
@@ -64,7 +74,7 @@ class TelegramWebhook {
             return answer(HttpStatus.CONTENT_TOO_LARGE);
         }
         try {
-            Arrival arrival = read(body);
+            Arrival arrival = read(body, desk.peek());
             if (arrival != null) {
                 intake.accept(List.of(arrival));
             }
@@ -76,7 +86,7 @@ class TelegramWebhook {
 
     /// Null for what is of no interest or no update at all: refused, Telegram would bring it again for
     /// a day.
-    private @Nullable Arrival read(byte[] body) throws IOException {
+    private @Nullable Arrival read(byte[] body, UpdatePeek peek) throws IOException {
         try {
             JsonNode update = mapper.readTree(body);
             return peek.look(update);

@@ -9,17 +9,17 @@ import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 final class WebhookRegistration implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(WebhookRegistration.class);
     private final TelegramApi api;
-    private final TelegramHealth health;
+    private final TokenHealth health;
     private final Running running;
     private final SetWebhook webhook;
 
-    WebhookRegistration(TelegramApi api, TelegramHealth health, Running running, String url, String secret) {
+    WebhookRegistration(TelegramApi api, TokenHealth health, Running running, WebhookDoor door) {
         this.api = api;
         this.health = health;
         this.running = running;
         this.webhook = SetWebhook.builder()
-                .url(url)
-                .secretToken(secret)
+                .url(door.url())
+                .secretToken(door.secret())
                 .allowedUpdates(UpdateKind.allowed())
                 .build();
     }

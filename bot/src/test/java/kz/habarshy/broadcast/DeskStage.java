@@ -59,7 +59,7 @@ final class DeskStage implements Places {
         List.of(owners).forEach(owner -> ids.add(new PersonId(owner)));
         var staff = new Staff(this, ids);
         var room = new StaffRoom(
-                staff, new Audit(this, campaign), campaign, () -> new BotName("habarshy_bot"), () -> "code1");
+                staff, new Audit(this, campaign), campaign, _ -> new BotName("habarshy_bot"), () -> "code1");
         this.desk = BroadcastConfiguration.desk(this, staff, room, campaign, machine(), 30);
     }
 

@@ -18,7 +18,7 @@ public final class BuildingsOnTrial {
     }
 
     public static Buildings buildings() {
-        return new Buildings(CAMPAIGN, operator(), () -> NAME, machine());
+        return new Buildings(CAMPAIGN, operator(), _ -> NAME, machine());
     }
 
     private static MachineClock machine() {

@@ -26,8 +26,8 @@ final class House {
             BuildingsOnTrial.operator(),
             WarningsOnTrial.warnings(BuildingsOnTrial.CAMPAIGN),
             EditorsOnTrial.alone(BuildingsOnTrial.CAMPAIGN, ANSWERS),
-            new Poster(BuildingsOnTrial.CAMPAIGN, _ -> "", () -> BuildingsOnTrial.NAME),
-            () -> BuildingsOnTrial.NAME);
+            new Poster(BuildingsOnTrial.CAMPAIGN, _ -> ""),
+            _ -> BuildingsOnTrial.NAME);
 
     private House() {}
 

@@ -26,6 +26,6 @@ public final class BadgeCheckOnTrial {
                 return List.of();
             }
         };
-        return new BadgeCheck(campaign, new DeskPlaces(), nobody, () -> new BotName("habarshy_bot"));
+        return new BadgeCheck(campaign, new DeskPlaces(), nobody, _ -> new BotName("habarshy_bot"));
     }
 }

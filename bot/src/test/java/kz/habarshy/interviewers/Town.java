@@ -43,7 +43,7 @@ final class Town {
     Instant now = at(LocalDate.of(2021, 10, 5), "12:00");
     String language = "ru";
     Map<String, String> building = Map.of("b.kato", "75", "b.place", "75-bostandyk", "b.zone", "Asia/Almaty");
-    private final BadgeCheck check = new BadgeCheck(CAMPAIGN, places, new Staff(), () -> new BotName("habarshy_bot"));
+    private final BadgeCheck check = new BadgeCheck(CAMPAIGN, places, new Staff(), _ -> new BotName("habarshy_bot"));
     private long news = 1;
 
     private final class Staff implements Clerk.Clerks {

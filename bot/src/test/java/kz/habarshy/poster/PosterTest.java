@@ -24,10 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PosterTest {
     private static final Campaign CAMPAIGN = Campaign.load(Path.of("../content/census-2021"));
+    private static final BotName BOT = new BotName("habarshy_bot");
     private final Poster poster = new Poster(
-            CAMPAIGN,
-            language -> language == Language.KK ? "Мені әкімдік жүргізеді." : "Меня ведёт акимат.",
-            () -> new BotName("habarshy_bot"));
+            CAMPAIGN, language -> language == Language.KK ? "Мені әкімдік жүргізеді." : "Меня ведёт акимат.");
 
     @ParameterizedTest
     @ValueSource(strings = {"2021-08-20", "2021-09-10", "2021-10-05", "2021-10-18", "2021-10-25", "2021-11-03"})
@@ -55,18 +54,23 @@ class PosterTest {
 
     @Test
     void isNotThereWithoutANameOrOnceTheCensusIsOver() {
-        assertThat(poster.pdf(LocalDate.of(2021, 12, 1))).isNull();
-        var nameless = new Poster(CAMPAIGN, _ -> "", () -> new BotName(""));
-        assertThat(nameless.pdf(LocalDate.of(2021, 10, 5))).isNull();
+        assertThat(poster.pdf(LocalDate.of(2021, 12, 1), BOT)).isNull();
+        assertThat(poster.pdf(LocalDate.of(2021, 10, 5), new BotName(""))).isNull();
+    }
+
+    @Test
+    void leadsToTheBotItIsDrawnFor() {
+        LocalDate day = LocalDate.of(2021, 10, 5);
+        assertThat(poster.pdf(day, BOT)).isNotEqualTo(poster.pdf(day, new BotName("habarshy_75_bot")));
     }
 
     @Test
     void isDrawnOnceADay() {
         LocalDate day = LocalDate.of(2021, 10, 5);
-        assertThat(poster.pdf(day)).isSameAs(poster.pdf(day)).isNotSameAs(poster.pdf(day.plusDays(1)));
+        assertThat(poster.pdf(day, BOT)).isSameAs(poster.pdf(day, BOT)).isNotSameAs(poster.pdf(day.plusDays(1), BOT));
     }
 
     private PDDocument sheet(LocalDate day) throws Exception {
-        return Loader.loadPDF(Objects.requireNonNull(poster.pdf(day)));
+        return Loader.loadPDF(Objects.requireNonNull(poster.pdf(day, BOT)));
     }
 }

@@ -17,8 +17,8 @@ class BotProfileTest {
     @Test
     void showsItsMenuInEachLanguageAndInBothForOthers() {
         try (var telegram = DoubleServer.start()) {
-            var settings = new TelegramSettings(telegram.token(), telegram.url(), null, null);
-            var api = new TelegramApi(new ApiAddress(settings, () -> 0), http.asking());
+            var settings = new TelegramSettings(telegram.token(), telegram.url(), null, null, null);
+            var api = new TelegramApi(new ApiAddress(settings.bots().getFirst(), settings, () -> 0), http.asking());
             new BotProfile(api, campaign, new Running()).run();
 
             List<RecordedCall> menus = telegram.telegram().calls("setMyCommands");

@@ -52,11 +52,11 @@ final class ScriptedTelegram implements AutoCloseable {
     }
 
     TelegramSettings settings() {
-        return new TelegramSettings(TOKEN, url(), null, null);
+        return new TelegramSettings(TOKEN, url(), null, null, null);
     }
 
     ApiAddress address() {
-        return new ApiAddress(settings(), () -> 0);
+        return new ApiAddress(settings().bots().getFirst(), settings(), () -> 0);
     }
 
     ScriptedTelegram answers(int status, String body) {

@@ -237,7 +237,7 @@ class TelegramMessengerTest {
 
     @Test
     void waitsForTheSandboxToListen() {
-        var sandbox = new TelegramSettings(null, TelegramSettings.OFFICIAL, null, null);
+        var sandbox = new TelegramSettings(null, TelegramSettings.OFFICIAL, null, null, null);
         assertThat(deliver(messenger(sandbox), SAY, 0)).isInstanceOf(DeliveryResult.Unsent.class);
     }
 
@@ -308,11 +308,11 @@ class TelegramMessengerTest {
     }
 
     private static TelegramSettings settings(String url) {
-        return new TelegramSettings(ScriptedTelegram.TOKEN, url, null, null);
+        return new TelegramSettings(ScriptedTelegram.TOKEN, url, null, null, null);
     }
 
     private TelegramMessenger messenger(TelegramSettings settings) {
-        var address = new ApiAddress(settings, () -> 0);
+        var address = new ApiAddress(settings.bots().getFirst(), settings, () -> 0);
         var lookups = new Lookups(new TelegramApi(address, http.asking()), new Identity(), US.botId());
         return new TelegramMessenger(
                 US,

@@ -24,7 +24,7 @@ class TelegramReaderTest {
     private static final ChatKey CHAT = new ChatKey(new Account("tg", 700000001), -100123);
     private static final Speaker AIGUL = new Speaker(new PersonId(5), false, false, false, "kk");
     private final Identity identity = new Identity();
-    private final TelegramReader reader = new TelegramReader(identity);
+    private final TelegramReader reader = new TelegramReader(_ -> identity);
 
     TelegramReaderTest() {
         identity.learned(new Bot(700000001, "habarshy_bot", false));
@@ -292,7 +292,7 @@ class TelegramReaderTest {
 
     @Test
     void asksForPatienceUntilItKnowsItself() {
-        var early = new TelegramReader(new Identity());
+        var early = new TelegramReader(_ -> new Identity());
         assertThatThrownBy(() -> early.read(CHAT, message("'text':'а'").replace('\'', '"')))
                 .isInstanceOf(StateUnavailable.class);
     }

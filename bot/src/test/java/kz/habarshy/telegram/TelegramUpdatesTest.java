@@ -26,7 +26,7 @@ class TelegramUpdatesTest {
     private static final Account US = new Account("tg", 700000001);
     private final BlockingQueue<List<Arrival>> accepted = new LinkedBlockingQueue<>();
     private final Running running = new Running();
-    private final TelegramHealth health = new TelegramHealth(MachineClock.system());
+    private final TokenHealth health = new TokenHealth("country", MachineClock.system());
     private ScriptedTelegram telegram;
     private TelegramHttp http;
     private @Nullable Thread thread;

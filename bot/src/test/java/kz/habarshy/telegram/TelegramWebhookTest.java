@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import kz.habarshy.chat.Account;
 import kz.habarshy.intake.Arrival;
 import kz.habarshy.redis.StateUnavailable;
 import org.jspecify.annotations.Nullable;
@@ -56,19 +55,19 @@ class TelegramWebhookTest {
 
     @Test
     void isNotThereWithoutAWebhook() {
-        var settings = new TelegramSettings(ScriptedTelegram.TOKEN, "http://127.0.0.1:1", null, SECRET);
+        var settings = new TelegramSettings(ScriptedTelegram.TOKEN, "http://127.0.0.1:1", null, SECRET, null);
         assertThat(post(settings, UPDATE, SECRET, accepted::addAll)).isEqualTo(404);
     }
 
     private static int post(String body, @Nullable String secret, Consumer<List<Arrival>> intake) {
         var settings = new TelegramSettings(
-                ScriptedTelegram.TOKEN, "http://127.0.0.1:1", "https://bot.example/telegram/webhook", SECRET);
+                ScriptedTelegram.TOKEN, "http://127.0.0.1:1", "https://bot.example/telegram/webhook", SECRET, null);
         return post(settings, body, secret, intake);
     }
 
     private static int post(
             TelegramSettings settings, String body, @Nullable String secret, Consumer<List<Arrival>> intake) {
-        var webhook = new TelegramWebhook(settings, new Account("tg", 700000001), intake);
+        var webhook = new TelegramWebhook(settings, intake);
         MockHttpServletRequestBuilder request =
                 MockMvcRequestBuilders.post(TelegramWebhook.PATH).content(body);
         if (secret != null) {

@@ -25,17 +25,17 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /// Both ends against the double, over real HTTP.
-class TelegramStartTest {
+class BotRunTest {
     private static final Account US = new Account("tg", 700000001);
     private static final long HOUSE = -1001000000001L;
     private final List<Arrival> accepted = new CopyOnWriteArrayList<>();
     private final Identity identity = new Identity();
     private final Running running = new Running();
-    private final TelegramHealth health = new TelegramHealth(MachineClock.system());
+    private final TokenHealth health = new TokenHealth("country", MachineClock.system());
     private final DoubleServer telegram = DoubleServer.start();
     private final TelegramHttp http = new TelegramHttp();
-    private final ApiAddress address =
-            new ApiAddress(new TelegramSettings(telegram.token(), telegram.url(), null, null), () -> 0);
+    private final TelegramSettings settings = new TelegramSettings(telegram.token(), telegram.url(), null, null, null);
+    private final ApiAddress address = new ApiAddress(settings.bots().getFirst(), settings, () -> 0);
     private final TelegramApi asking = new TelegramApi(address, http.asking());
 
     @BeforeEach
@@ -52,8 +52,8 @@ class TelegramStartTest {
     }
 
     @Test
-    void hearsTheChatAndAnswersInIt() {
-        TelegramStart start = start();
+    void hearsTheChatAndAnswersInIt() throws Exception {
+        BotRun start = start();
         eventually("Telegram said who we are", () -> identity.bot().isPresent());
         telegram.people().addBot(HOUSE, 5);
         telegram.people().say(5, "/start");
@@ -61,7 +61,7 @@ class TelegramStartTest {
                 "what was said arrived",
                 () -> accepted.stream().anyMatch(arrival -> arrival.json().contains("/start")));
 
-        var reader = new TelegramReader(identity);
+        var reader = new TelegramReader(_ -> identity);
         assertThat(accepted)
                 .extracting(arrival -> reader.read(new ChatKey(US, arrival.chat()), arrival.json()))
                 .hasAtLeastOneElementOfType(Incoming.Said.class)
@@ -78,13 +78,13 @@ class TelegramStartTest {
                         delivered -> assertThat(delivered.message()).isPositive());
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
         start.stop();
-        assertThat(start.isRunning()).isFalse();
+        assertThat(start.ended(Duration.ofSeconds(2))).isTrue();
     }
 
     @Test
     void asksAgainUntilTheTokenIsAccepted() {
         telegram.telegram().revoke(US.botId(), true);
-        TelegramStart start = start();
+        BotRun start = start();
         eventually(
                 "health says why",
                 () -> String.valueOf(health.health().getDetails().get("why")).contains("HABARSHY_TELEGRAM_TOKEN"));
@@ -95,20 +95,21 @@ class TelegramStartTest {
     }
 
     @Test
-    void endsAtOnceInTheMiddleOfAPoll() {
-        TelegramStart start = start();
+    void endsAtOnceInTheMiddleOfAPoll() throws Exception {
+        BotRun start = start();
         eventually("a poll is out", () -> identity.bot().isPresent());
         var clock = MachineClock.system();
         long begun = clock.ticks();
         start.stop();
+        assertThat(start.ended(Duration.ofSeconds(3))).isTrue();
         assertThat(Duration.ofNanos(clock.ticks() - begun)).isLessThan(Duration.ofSeconds(3));
     }
 
     @Test
     void setsItsWebhookAndLeavesItThere() {
-        var registration =
-                new WebhookRegistration(asking, health, running, "http://127.0.0.1:1" + TelegramWebhook.PATH, "secret");
-        var start = new TelegramStart(asking, identity, health, running, () -> {}, registration);
+        var registration = new WebhookRegistration(
+                asking, health, running, new WebhookDoor("http://127.0.0.1:1" + TelegramWebhook.PATH, "secret"));
+        var start = new BotRun(asking, identity, health, running, () -> {}, registration);
         start.start();
         eventually("the webhook is set", () -> health.health().getStatus().equals(Status.UP));
         start.stop();
@@ -116,7 +117,7 @@ class TelegramStartTest {
         assertThat(telegram.telegram().calls("deleteWebhook")).isEmpty();
     }
 
-    private TelegramStart start() {
+    private BotRun start() {
         var polling = new TelegramApi(address, http.polling());
         var updates = new TelegramUpdates(
                 US,
@@ -127,7 +128,7 @@ class TelegramStartTest {
                 MachineClock.system(),
                 running,
                 new Backoff(Duration.ofMillis(20), Duration.ofMillis(200)));
-        var start = new TelegramStart(asking, identity, health, running, () -> {}, updates::run);
+        var start = new BotRun(asking, identity, health, running, () -> {}, updates::run);
         start.start();
         return start;
     }
