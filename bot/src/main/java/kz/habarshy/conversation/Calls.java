@@ -58,7 +58,7 @@ final class Calls {
         if (answers.atTheDoor(text)) {
             return door.words(language, today);
         }
-        String fraud = warnings.reasons(replied.isEmpty() ? text : replied, language, today);
+        String fraud = warnings.known(replied.isEmpty() ? text : replied, language, today);
         if (fraud != null) {
             return fraud;
         }

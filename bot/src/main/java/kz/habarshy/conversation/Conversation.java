@@ -73,7 +73,8 @@ public final class Conversation {
         return switch (news) {
             case Incoming staff when desk.wants(staff, state, now) -> desk.decide(staff, state, now);
             case Incoming check
-            when !buildings.awaitsText(state) && badges.wants(check, state, now) -> badges.decide(check, state, now);
+            when !buildings.awaitsText(state) && !talk.checks(check) && badges.wants(check, state, now) ->
+                badges.decide(check, state, now);
             case Incoming loop when editors.wants(loop) -> editors.decide(loop, state, now);
             case Incoming due when calendar.wants(due) -> calendar.decide(due, state, now);
             case Said said -> talk.said(new Asker(said, state, now));

@@ -8,6 +8,7 @@ import kz.habarshy.answers.Mode;
 import kz.habarshy.answers.Wish;
 import kz.habarshy.buildings.Buildings;
 import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Incoming.Said;
 import kz.habarshy.chat.Language;
 import kz.habarshy.warnings.Warnings;
@@ -56,7 +57,10 @@ final class Talk {
             return warned == null ? questions.edited(asker) : warned;
         }
         if (answers.atTheDoor(said.text())) {
-            return door.answer(asker, language(asker));
+            return atTheDoor(asker);
+        }
+        if (warnings.checks(said)) {
+            return warnings.check(said, asker.state(), asker.now());
         }
         if (Commands.in(said.text())) {
             return commands.said(asker);
@@ -70,16 +74,30 @@ final class Talk {
         return named(asker) ? wished(asker) : overheard(asker, !said.forwarded());
     }
 
+    /// Whether this is put to the check of messages, which comes before the check of badges.
+    boolean checks(Incoming news) {
+        return news instanceof Said said && warnings.checks(said);
+    }
+
+    /// A message that goes round tells of other people's doors.
+    private Decision atTheDoor(Asker asker) {
+        Language language = language(asker);
+        String known = asker.inPrivate() && asker.said().forwarded()
+                ? warnings.known(asker.said().text(), language, asker.today())
+                : null;
+        return known == null ? door.answer(asker, language) : asker.reply(known);
+    }
+
     private Decision inPrivate(Asker asker) {
         Said said = asker.said();
-        if (said.text().isBlank()) {
+        if (said.text().isBlank() && !said.forwarded()) {
             return about.kindWord(asker);
         }
         Decision typed = buildings.typed(said, asker.state());
         if (typed != null) {
             return typed;
         }
-        Decision judged = warnings.judged(said, asker.state(), asker.now(), language(asker));
+        Decision judged = warnings.judged(said, asker.state(), asker.now(), language(asker), List.of());
         if (judged != null) {
             return judged;
         }

@@ -13,6 +13,7 @@ import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.ContentCheck;
 import kz.habarshy.campaign.Problem;
 import kz.habarshy.screening.FraudExamples;
+import kz.habarshy.screening.RumourWordings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,8 @@ final class ContentWatch {
 
     ContentWatch(Campaign campaign) {
         this.campaign = campaign;
-        this.check = new ContentCheck(List.of(new AskedLinesFindTheirAnswer(), new FraudExamples()));
+        this.check =
+                new ContentCheck(List.of(new AskedLinesFindTheirAnswer(), new FraudExamples(), new RumourWordings()));
         this.folder = campaign.folder();
         this.seen = look(folder);
         this.judged = seen;

@@ -3,6 +3,8 @@ package kz.habarshy.warnings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.habarshy.buildings.Buildings;
 import kz.habarshy.buildings.ChatCard;
 import kz.habarshy.chat.Act;
@@ -28,8 +30,12 @@ record Heard(Said said, ChatState state, Instant now) {
         return Buildings.languages(state, said.by());
     }
 
-    Message message() {
-        return new Message(said.text(), said.links(), said.forwarded());
+    /// With what was found in its picture besides.
+    Message message(List<String> alsoSeen) {
+        String text = Stream.concat(Stream.of(said.text()), alsoSeen.stream())
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.joining("\n"));
+        return new Message(text, said.links(), said.forwarded());
     }
 
     /// In a group under the message.

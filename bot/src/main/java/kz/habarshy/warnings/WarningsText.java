@@ -11,7 +11,15 @@ enum WarningsText implements TextKey {
     FRAUD_ADVICE,
     FRAUD_ADVICE_OVER,
     FRAUD_NOT_SEEN,
-    FRAUD_NOT_SEEN_OVER;
+    FRAUD_NOT_SEEN_OVER,
+
+    RUMOUR_ADVICE,
+    RUMOUR_ADVICE_OVER,
+    TRUTH_UNREAD,
+    TRUTH_CONTACT,
+    TRUTH_CONTACT_OVER,
+    TRUTH_SOURCE("said_by"),
+    SOURCE_LINE("said_by", "as_of");
 
     private final Set<String> arguments;
 
