@@ -13,7 +13,8 @@ public sealed interface Incoming {
     /// A message of a person. `toBot`: said in private, with a mention, a command or as a reply to the bot. `text` has
     /// no
     /// mention of the bot left in it. `links` holds every address in it, hidden ones too. `replyTo` is the message
-    /// answered, `repliedText` its text.
+    /// answered, `repliedText` its text. `beside` holds what it shows besides its text: the words of a poll,
+    /// a contact, buttons, a file's name, a quotation from elsewhere.
     record Said(
             ChatKey chat,
             Speaker by,
@@ -26,8 +27,38 @@ public sealed interface Incoming {
             @Nullable Long replyTo,
             @Nullable String repliedText,
             @Nullable Long thread,
-            @Nullable Attachment attachment)
-            implements Incoming {}
+            @Nullable Attachment attachment,
+            List<String> beside)
+            implements Incoming {
+        public Said(
+                ChatKey chat,
+                Speaker by,
+                long message,
+                String text,
+                boolean toBot,
+                boolean edited,
+                boolean forwarded,
+                List<String> links,
+                @Nullable Long replyTo,
+                @Nullable String repliedText,
+                @Nullable Long thread,
+                @Nullable Attachment attachment) {
+            this(
+                    chat,
+                    by,
+                    message,
+                    text,
+                    toBot,
+                    edited,
+                    forwarded,
+                    links,
+                    replyTo,
+                    repliedText,
+                    thread,
+                    attachment,
+                    List.of());
+        }
+    }
 
     /// A button press. `message` is the bot's message under which the button stood, 0 when it is too old to say.
     record Pressed(ChatKey chat, Speaker by, String press, long message, String data) implements Incoming {}

@@ -23,6 +23,11 @@ record Asker(Said said, ChatState state, Instant now) {
         return !inPrivate();
     }
 
+    /// Neither words nor an address, in whatever came along either.
+    boolean saysNothing() {
+        return said.text().isBlank() && said.links().isEmpty() && said.beside().isEmpty();
+    }
+
     LocalDate today() {
         return now.atZone(ChatCard.of(state).zone()).toLocalDate();
     }

@@ -91,7 +91,7 @@ final class Talk {
     private Decision inPrivate(Asker asker) {
         Said said = asker.said();
         if (said.text().isBlank() && !said.forwarded()) {
-            return about.kindWord(asker);
+            return shown(asker);
         }
         Decision typed = buildings.typed(said, asker.state());
         if (typed != null) {
@@ -105,6 +105,15 @@ final class Talk {
             return about.thanked(asker);
         }
         return small.greets(said.text()) ? about.start(asker) : wished(asker);
+    }
+
+    /// Something without words of its own: a poll, a contact, a file.
+    private Decision shown(Asker asker) {
+        Said said = asker.said();
+        Decision judged = asker.saysNothing()
+                ? null
+                : warnings.judged(said, asker.state(), asker.now(), language(asker), List.of());
+        return judged == null ? about.kindWord(asker) : judged;
     }
 
     private Decision addressed(Asker asker) {
@@ -152,14 +161,15 @@ final class Talk {
     }
 
     private Decision overheard(Asker asker, boolean mayAsk) {
-        if (!asker.listens() || asker.said().text().isBlank()) {
+        if (!asker.listens() || asker.saysNothing()) {
             return Decision.NONE;
         }
         Decision warned = warnings.overheard(asker.said(), asker.state(), asker.now());
         if (warned != null) {
             return warned;
         }
-        return mayAsk ? questions.overheard(asker) : Decision.NONE;
+        boolean asks = mayAsk && !asker.said().text().isBlank();
+        return asks ? questions.overheard(asker) : Decision.NONE;
     }
 
     private Language language(Asker asker) {

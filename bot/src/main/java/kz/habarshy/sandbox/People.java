@@ -164,6 +164,11 @@ public final class People {
         return talk.post(chat, talk.person(person), content, 0, 0);
     }
 
+    /// Sends whatever a message may hold, in Telegram's own form: `{"poll": …}`.
+    public long send(long chat, long person, String content) {
+        return talk.post(chat, talk.person(person), (ObjectNode) Json.MAPPER.readTree(content), 0, 0);
+    }
+
     public long sendVoice(long chat, long person) {
         return talk.post(chat, talk.person(person), Placeholders.voice(), 0, 0);
     }

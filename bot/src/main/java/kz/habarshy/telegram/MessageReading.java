@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.habarshy.chat.Attachment;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Incoming;
@@ -18,6 +20,7 @@ final class MessageReading {
     private final Bot bot;
     private final boolean edited;
     private final JsonNode replied;
+    private final Wording wording;
 
     MessageReading(ChatKey chat, JsonNode message, Bot bot, boolean edited) {
         this.chat = chat;
@@ -25,6 +28,7 @@ final class MessageReading {
         this.bot = bot;
         this.edited = edited;
         this.replied = replied(message);
+        this.wording = Wording.of(message);
     }
 
     /// Null for what nobody said to us or the chat: service messages, other bots' doings, commands of
@@ -32,17 +36,22 @@ final class MessageReading {
     @Nullable
     Incoming said() {
         Attachment attachment = Attachments.of(message);
-        Wording wording = Wording.of(message);
-        boolean something = wording.isPresent() || attachment != null;
-        if (!something
-                || message.path("via_bot").isObject()
-                || message.path("date").asLong() <= 0) {
-            return null;
-        }
         Addressing addressing = Addressing.of(wording, bot);
-        if (addressing.toAnother()) {
-            return null;
-        }
+        boolean nothing = isNothing(attachment)
+                || addressing.toAnother() && addressing.text().isEmpty();
+        return nothing ? null : said(addressing, attachment, Shown.of(message, wording));
+    }
+
+    private boolean isNothing(@Nullable Attachment attachment) {
+        boolean something = wording.isPresent()
+                || attachment != null
+                || message.path("rich_message").isObject();
+        return !something
+                || message.path("via_bot").isObject()
+                || message.path("date").asLong() <= 0;
+    }
+
+    private Incoming said(Addressing addressing, @Nullable Attachment attachment, Shown shown) {
         return new Incoming.Said(
                 chat,
                 Speakers.ofMessage(message),
@@ -51,11 +60,12 @@ final class MessageReading {
                 isPrivate() || addressing.toUs() || isAnswerToUs(),
                 edited,
                 isForwarded(),
-                links(wording, addressing.text()),
+                links(shown, addressing.text()),
                 answered(),
                 repliedText(),
                 topic(),
-                attachment);
+                attachment,
+                shown.texts());
     }
 
     /// Null for a call without the id that answers it, and for what another bot says.
@@ -66,7 +76,7 @@ final class MessageReading {
         if (call.isEmpty() || by.bot()) {
             return null;
         }
-        String text = Addressing.of(Wording.of(message), bot).text();
+        String text = Addressing.of(wording, bot).text();
         return new Incoming.Called(chat, by, call, text, repliedText());
     }
 
@@ -109,14 +119,17 @@ final class MessageReading {
         if (replied.isMissingNode()) {
             return quote.isTextual() ? quote.asText() : null;
         }
-        return Wording.of(replied).text();
+        Wording words = Wording.of(replied);
+        return Stream.concat(Stream.of(words.text()), Shown.of(replied, words).texts().stream())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /// Whoever asks to check the message answered means its addresses too.
-    private List<String> links(Wording wording, String text) {
-        Set<String> links = new LinkedHashSet<>(Links.of(message, wording));
+    private List<String> links(Shown shown, String text) {
+        Set<String> links = new LinkedHashSet<>(shown.links());
         if (text.startsWith(CHECK) && !replied.isMissingNode()) {
-            links.addAll(Links.of(replied, Wording.of(replied)));
+            links.addAll(Shown.of(replied, Wording.of(replied)).links());
         }
         return List.copyOf(links);
     }

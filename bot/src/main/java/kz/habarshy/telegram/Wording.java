@@ -33,6 +33,13 @@ record Wording(String text, List<Part> parts) {
         return new Wording(text, List.copyOf(parts));
     }
 
+    /// What an entity marks in a text, as much of it as there is.
+    static String part(JsonNode entity, String text) {
+        int from = Math.clamp(entity.path("offset").asInt(), 0, text.length());
+        int length = Math.clamp(entity.path("length").asInt(), 0, text.length() - from);
+        return text.substring(from, from + length);
+    }
+
     boolean isPresent() {
         return !text.isEmpty();
     }

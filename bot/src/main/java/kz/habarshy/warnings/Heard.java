@@ -32,10 +32,11 @@ record Heard(Said said, ChatState state, Instant now) {
 
     /// With what was found in its picture besides.
     Message message(List<String> alsoSeen) {
-        String text = Stream.concat(Stream.of(said.text()), alsoSeen.stream())
+        Message shown = Message.of(said);
+        String text = Stream.concat(Stream.of(shown.text()), alsoSeen.stream())
                 .filter(each -> !each.isBlank())
                 .collect(Collectors.joining("\n"));
-        return new Message(text, said.links(), said.forwarded());
+        return new Message(text, shown.links(), shown.forwarded());
     }
 
     /// In a group under the message.
