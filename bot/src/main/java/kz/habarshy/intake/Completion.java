@@ -1,8 +1,11 @@
 package kz.habarshy.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import kz.habarshy.chat.Account;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatKey;
@@ -22,7 +25,7 @@ final class Completion {
     private final Steps steps;
     private final List<Command> elsewhere = new ArrayList<>();
     private final List<Post> atOnce = new ArrayList<>();
-    private boolean posts;
+    private final Set<Account> woken = new LinkedHashSet<>();
     private boolean bulk;
 
     Completion(Lease lease, long now) {
@@ -63,7 +66,7 @@ final class Completion {
         var id = post.id() == null ? derived : post.id();
         if (Keys.partition(post.to()) == partition) {
             Outbox.put(steps, partition, post, id);
-            posts = true;
+            woken.add(post.to().account());
             bulk |= post.lane() == Lane.BULK;
         } else {
             var told = new Incoming.Told(post.to(), "post", java.util.Map.of("post", Json.write(post.withId(id))));
@@ -99,8 +102,9 @@ final class Completion {
         return atOnce;
     }
 
-    boolean hasPosts() {
-        return posts;
+    /// The bots that have something to send after this.
+    Set<Account> woken() {
+        return woken;
     }
 
     boolean hasBulk() {

@@ -140,9 +140,7 @@ final class Lane implements Runnable {
         }
         ruled.forEach(this::follow);
         completion.atOnce().forEach(shared.outbox()::answer);
-        if (completion.hasPosts()) {
-            shared.outbox().wake(taken.partition(), completion.hasBulk());
-        }
+        completion.woken().forEach(bot -> shared.outbox().wake(taken.partition(), bot, completion.hasBulk()));
     }
 
     private void noteMoves(Ruling.Ruled ruled) {

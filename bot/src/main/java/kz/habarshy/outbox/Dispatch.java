@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.Lane;
@@ -48,7 +49,10 @@ final class Dispatch {
 
         BulkPacer bulk(Account account);
 
-        Sender sender();
+        Sender sender(Account account);
+
+        /// How many reserved rows have no outcome written down yet.
+        AtomicInteger open();
 
         ScheduledExecutorService timer();
 
@@ -104,7 +108,7 @@ final class Dispatch {
 
     private void serveReplies() {
         var lease = desk.lease(taken.partition());
-        int free = Math.min(MOST_AT_ONCE, desk.sender().free());
+        int free = Math.min(MOST_AT_ONCE, desk.sender(account).free());
         if (lease == null) {
             return;
         }
@@ -125,7 +129,9 @@ final class Dispatch {
             return;
         }
         int count = Math.min(grant.count(), due.chats().size());
-        send(lease, desk.shelf(account).reserve(lease, Lane.REPLY, due.chats().subList(0, count)));
+        var rows = desk.shelf(account).reserve(lease, Lane.REPLY, due.chats().subList(0, count));
+        desk.open().addAndGet(rows.size());
+        send(lease, rows);
         again = due.chats().size() == free || count < due.chats().size() || again;
     }
 
@@ -158,7 +164,7 @@ final class Dispatch {
     /// Reserves at most this many broadcast posts and gives the calls that send them; none when there are no more.
     List<BulkPacer.Call> serveBulk(int most) {
         var lease = desk.lease(taken.partition());
-        if (lease == null || closed || desk.sender().free() == 0) {
+        if (lease == null || closed || desk.sender(account).free() == 0) {
             return List.of();
         }
         var due = desk.shelf(account).due(lease, Lane.BULK, most);
@@ -167,35 +173,28 @@ final class Dispatch {
             return List.of();
         }
         var rows = desk.shelf(account).reserve(lease, Lane.BULK, due.chats());
+        desk.open().addAndGet(rows.size());
         return rows.isEmpty()
                 ? serveBulk(most)
                 : rows.stream().map(row -> call(lease, row)).toList();
     }
 
     private BulkPacer.Call call(Lease lease, Row row) {
-        return answered -> desk.sender().send(account, lease, row, verdict -> {
+        return answered -> desk.sender(account).send(account, lease, row, verdict -> {
             answered.run();
             outcomes.note(row, verdict);
         });
     }
 
     /// Settles what a node that is gone left in flight.
-    void settleOverdue() {
-        var lease = desk.lease(taken.partition());
-        if (lease != null) {
-            desk.shelf(account)
-                    .overdue(lease)
-                    .forEach(row -> outcomes.note(
-                            row,
-                            Verdicts.of(
-                                    row,
-                                    new DeliveryResult.Unknown("the sender was stopped during the call"),
-                                    desk.millis())));
-        }
+    void settle(Row row) {
+        desk.open().incrementAndGet();
+        var gone = new DeliveryResult.Unknown("the sender was stopped during the call");
+        outcomes.note(row, Verdicts.of(row, gone, desk.millis()));
     }
 
     private void send(Lease lease, List<Row> rows) {
-        rows.forEach(row -> desk.sender().send(account, lease, row, verdict -> outcomes.note(row, verdict)));
+        rows.forEach(row -> desk.sender(account).send(account, lease, row, verdict -> outcomes.note(row, verdict)));
     }
 
     private void wakeIn(long millis) {
@@ -203,7 +202,7 @@ final class Dispatch {
     }
 
     /// Plans one wake at this moment (machine milliseconds; negative: none), unless an earlier one is planned.
-    private void wakeAt(long millis) {
+    void wakeAt(long millis) {
         long now = desk.millis();
         long at = Math.clamp(millis, now + 1, now + 60_000);
         long before = planned.get();

@@ -1,5 +1,6 @@
 package kz.habarshy.outbox;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,10 +9,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Change;
+import kz.habarshy.chat.Command;
 import kz.habarshy.chat.Post;
 import kz.habarshy.redis.Bell;
 import kz.habarshy.redis.Inbox;
@@ -19,7 +24,6 @@ import kz.habarshy.redis.Json;
 import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.Lease;
 import kz.habarshy.redis.RedisState;
-import kz.habarshy.redis.StateUnavailable;
 import kz.habarshy.redis.Steps;
 import kz.habarshy.redis.Tenant;
 import kz.habarshy.time.MachineClock;
@@ -31,16 +35,22 @@ import org.slf4j.LoggerFactory;
 /// allowed.
 public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+    private static final Duration LONGEST_DRAIN = Duration.ofSeconds(3);
+    private static final Duration LOOK = Duration.ofMillis(5);
 
     private final RedisState state;
     private final Bell bell;
     private final MachineClock clock;
     private final Pace pace;
-    private final Sender sender;
+    private final Messenger messenger;
+    private final Consumer<Command> alarm;
     private final List<Account> accounts;
+    private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicInteger open = new AtomicInteger();
+    private final Map<Account, Sender> senders = new ConcurrentHashMap<>();
     private final Map<Account, Shelf> shelves = new ConcurrentHashMap<>();
     private final Map<Account, BulkPacer> pacers = new ConcurrentHashMap<>();
-    private final Map<Integer, List<Dispatch>> dispatches = new ConcurrentHashMap<>();
+    private final Map<Integer, Departures> departures = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("outbox-timer").daemon().factory());
     private final ExecutorService executor = Executors.newThreadPerTaskExecutor(
@@ -59,12 +69,13 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
         this.bell = bell;
         this.clock = clock;
         this.pace = new Pace(state, clock, settings);
-        this.sender = new Sender(messenger, clock, new Throttle(pace), command -> inboxTell(inbox, command));
+        this.messenger = messenger;
+        this.alarm = command -> inboxTell(inbox, command);
         this.accounts = accounts.all();
         timer.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.SECONDS);
     }
 
-    private void inboxTell(Inbox inbox, kz.habarshy.chat.Command command) {
+    private void inboxTell(Inbox inbox, Command command) {
         executor.execute(() -> inbox.tell(List.of(command)));
     }
 
@@ -125,59 +136,56 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
         };
     }
 
-    /// Something was put into this partition; `bulk` when broadcasts were among it.
-    public void wake(int partition, boolean bulk) {
-        dispatches.getOrDefault(partition, List.of()).forEach(bulk ? Dispatch::wakeForAll : Dispatch::wake);
+    /// Something was put into this partition for a bot; `bulk` when broadcasts were among it.
+    public void wake(int partition, Account account, boolean bulk) {
+        var here = departures.get(partition);
+        if (here != null) {
+            here.wake(account, bulk);
+        }
     }
 
     /// Sends what is answered at once; never kept, a lost one is no harm.
     public void answer(Post post) {
-        sender.sendNow(post.to().account(), new Delivery(post.to().firstId(), post.act(), 0));
+        sender(post.to().account())
+                .sendNow(post.to().account(), new Delivery(post.to().firstId(), post.act(), 0));
     }
 
     @Override
     public void taken(Lease lease) {
-        dispatches.put(
-                lease.partition(),
-                accounts.stream()
-                        .map(account -> new Dispatch(lease, account, this))
-                        .toList());
-        wake(lease.partition(), true);
+        var here = new Departures(lease, state, accounts, this);
+        departures.put(lease.partition(), here);
+        executor.execute(here::sweep);
     }
 
     @Override
     public void gone(int partition) {
-        var ended = dispatches.remove(partition);
+        var ended = departures.remove(partition);
         if (ended != null) {
-            ended.forEach(Dispatch::close);
+            ended.close();
         }
     }
 
     private void sweep() {
-        executor.execute(
-                () -> dispatches.values().stream().flatMap(List::stream).forEach(this::settle));
+        departures.values().forEach(here -> executor.execute(here::sweep));
     }
 
-    private void settle(Dispatch dispatch) {
-        try {
-            dispatch.settleOverdue();
-            dispatch.wakeForAll();
-        } catch (StateUnavailable away) {
-            LOG.debug("Redis is away; calls without an outcome are settled later");
-        } catch (RuntimeException bug) {
-            LOG.error("Calls without an outcome could not be settled", bug);
-        }
-    }
-
+    /// Waits a while for calls in flight, so that what became of them is written down.
     @Override
     public void close() {
+        long end = clock.ticks() + LONGEST_DRAIN.toNanos();
+        while (open.get() > 0 && clock.ticks() < end) {
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+        if (open.get() > 0) {
+            LOG.warn("{} calls have not come back; the next owner settles them", open.get());
+        }
         timer.shutdownNow();
         executor.shutdown();
     }
 
     @Override
     public Outcomes outcomes(Account account, int partition, Runnable written) {
-        return new Outcomes(state, bell, clock, account, partition, executor, written);
+        return new Outcomes(state, bell, clock, account, partition, executor, open, written);
     }
 
     @Override
@@ -196,8 +204,13 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
     }
 
     @Override
-    public Sender sender() {
-        return sender;
+    public Sender sender(Account account) {
+        return senders.computeIfAbsent(account, any -> new Sender(messenger, clock, new Throttle(pace), alarm, calls));
+    }
+
+    @Override
+    public AtomicInteger open() {
+        return open;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.Lane;
@@ -37,6 +38,7 @@ final class Outcomes {
     private final Account account;
     private final int partition;
     private final Executor executor;
+    private final AtomicInteger open;
     private final Runnable written;
     private final ConcurrentLinkedQueue<Fact> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean writing = new AtomicBoolean();
@@ -48,7 +50,9 @@ final class Outcomes {
             Account account,
             int partition,
             Executor executor,
+            AtomicInteger open,
             Runnable written) {
+        this.open = open;
         this.state = state;
         this.bell = bell;
         this.clock = clock;
@@ -78,6 +82,7 @@ final class Outcomes {
                 boolean more = writeBatch(batch);
                 for (int done = 0; done < batch.size(); done++) {
                     waiting.remove();
+                    open.decrementAndGet();
                 }
                 if (more) {
                     written.run();

@@ -1,6 +1,5 @@
 package kz.habarshy.outbox;
 
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import kz.habarshy.chat.Account;
@@ -10,15 +9,20 @@ import kz.habarshy.time.MachineClock;
 
 /// Carries reserved rows to the messenger, a bounded number at once; checks lease and `send_by` right before each call.
 final class Sender {
-    private static final int MOST_IN_FLIGHT = 512;
+    /// For one bot and for all: a bot that Telegram holds up leaves room for the others.
+    private static final int MOST_IN_FLIGHT = 256;
+
+    private static final int MOST_OF_ALL = 1024;
 
     private final Messenger messenger;
     private final MachineClock clock;
     private final Throttle throttle;
     private final Consumer<Command> alarm;
+    private final AtomicInteger ofAll;
     private final AtomicInteger inFlight = new AtomicInteger();
 
-    Sender(Messenger messenger, MachineClock clock, Throttle throttle, Consumer<Command> alarm) {
+    Sender(Messenger messenger, MachineClock clock, Throttle throttle, Consumer<Command> alarm, AtomicInteger ofAll) {
+        this.ofAll = ofAll;
         this.messenger = messenger;
         this.clock = clock;
         this.throttle = throttle;
@@ -27,7 +31,7 @@ final class Sender {
 
     /// How many more calls may start now.
     int free() {
-        return Math.max(0, MOST_IN_FLIGHT - inFlight.get());
+        return Math.max(0, Math.min(MOST_IN_FLIGHT - inFlight.get(), MOST_OF_ALL - ofAll.get()));
     }
 
     void send(Account account, Lease lease, Row row, Consumer<Verdict> done) {
@@ -44,9 +48,9 @@ final class Sender {
     }
 
     private void call(Account account, Row row, Consumer<Verdict> done) {
-        inFlight.incrementAndGet();
+        begins();
         messenger.deliver(account, row.delivery()).whenComplete((result, impossible) -> {
-            inFlight.decrementAndGet();
+            ends();
             long now = clock.millis();
             var outcome = result == null ? new DeliveryResult.Unknown(String.valueOf(impossible)) : result;
             throttle.heard(account, row, outcome, now);
@@ -62,17 +66,18 @@ final class Sender {
     /// Sends something that is never kept: the answer to a button press.
     void sendNow(Account account, Delivery delivery) {
         if (free() > 0) {
-            inFlight.incrementAndGet();
-            messenger.deliver(account, delivery).whenComplete((result, impossible) -> inFlight.decrementAndGet());
+            begins();
+            messenger.deliver(account, delivery).whenComplete((result, impossible) -> ends());
         }
     }
 
-    /// Whether every call has come back.
-    boolean isIdle() {
-        return inFlight.get() == 0;
+    private void begins() {
+        inFlight.incrementAndGet();
+        ofAll.incrementAndGet();
     }
 
-    static Duration longestCall() {
-        return Duration.ofSeconds(50);
+    private void ends() {
+        inFlight.decrementAndGet();
+        ofAll.decrementAndGet();
     }
 }

@@ -71,14 +71,13 @@ final class Shelf {
         return rows(partition, lane, state.runNow(RESERVE, keys, arguments));
     }
 
-    /// Rows whose call nobody will tell of any more, because its node is gone.
+    /// Rows of any bot whose call nobody will tell of any more, because its node is gone.
     List<Row> overdue(Lease lease) {
         int partition = lease.partition();
         var keys = new ArrayList<>(List.of(Keys.key(partition, "lease"), Keys.key(partition, Queues.IN_FLIGHT)));
         var arguments = new ArrayList<>(List.of(lease.token(), String.valueOf(clock.millis())));
         var chats = state.runNow(STALE, keys, arguments).stream()
                 .map(String::valueOf)
-                .filter(name -> ChatKey.parse(name).account().equals(account))
                 .toList();
         if (chats.isEmpty()) {
             return List.of();

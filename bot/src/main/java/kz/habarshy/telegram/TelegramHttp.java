@@ -13,7 +13,8 @@ import org.springframework.boot.logging.LoggingSystem;
 
 /// The HTTP clients for Telegram, one for each way of waiting.
 final class TelegramHttp {
-    private static final int AT_ONCE = 256;
+    /// As many as the outbox sends at once: a call that waited here would leave after its lease.
+    private static final int AT_ONCE = 1024;
     private static final Duration POLL = Duration.ofSeconds(50);
     private final OkHttpClient base;
 

@@ -35,7 +35,8 @@ final class TelegramUpdates {
     private final MachineClock clock;
     private final Running running;
     private final Backoff backoff;
-    /// The first poll waits for nothing, so that health knows at once whether Telegram can be reached.
+    /// The first poll, and the first after a refusal, waits for nothing, so that health knows at once whether Telegram
+    /// can be reached.
     private boolean reached;
     private @Nullable Integer offset;
     private @Nullable Batch waiting;
@@ -161,6 +162,7 @@ final class TelegramUpdates {
     }
 
     private Duration refused(Refusal refusal) {
+        reached = false;
         if (refusal.asksToWait()) {
             return refusal.patience();
         }

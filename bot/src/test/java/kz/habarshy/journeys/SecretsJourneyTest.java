@@ -59,7 +59,7 @@ class SecretsJourneyTest {
                     "the refused token is noticed",
                     () -> heard.list.stream()
                             .anyMatch(event -> event.getLevel() == Level.ERROR
-                                    && event.getLoggerName().endsWith("TelegramHealth")));
+                                    && event.getLoggerName().endsWith("TokenHealth")));
             town.telegram().revoke(TelegramDouble.BOT, false);
         }
         assertThat(log()).isNotEmpty();
