@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The command `bench`: `replies`, `latency`, `start`, `broadcast`, or all of them in turn.
+/// The command `bench`: `start`, `latency`, `replies`, `broadcast`, `tokens`, or all of them in turn.
 public final class Bench {
     private static final Map<String, Scenario> SCENARIOS = new LinkedHashMap<>();
 
@@ -12,7 +12,8 @@ public final class Bench {
         SCENARIOS.put("start", new Startup());
         SCENARIOS.put("latency", new Latency());
         SCENARIOS.put("replies", new Replies());
-        SCENARIOS.put("broadcast", new BroadcastPace());
+        SCENARIOS.put("broadcast", BroadcastPace.ofOne());
+        SCENARIOS.put("tokens", BroadcastPace.ofFifty());
     }
 
     private Bench() {}

@@ -2,20 +2,25 @@ package kz.habarshy.bench;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kz.habarshy.campaign.Campaign;
 import kz.habarshy.sandbox.Limits;
 import kz.habarshy.sandbox.People;
+import kz.habarshy.sandbox.RecordedCall;
 import kz.habarshy.sandbox.SeenMessage;
+import kz.habarshy.sandbox.TelegramDouble;
 import kz.habarshy.time.MachineClock;
 
-/// A broadcast to 600 groups under Telegram's limits, by the way staff send one: written, previewed, approved by a
-/// second person.
+/// A broadcast under Telegram's limits, by the way staff send one: written, previewed, approved by a second person; to
+/// 600 groups of one bot, or to 200 groups of each of fifty.
 final class BroadcastPace implements Bench.Scenario {
-    private static final int GROUPS = 600;
     private static final long FIRST_GROUP = -700_000;
     private static final long FIRST_CHAIR = 7_000_000;
     private static final long AUTHOR = 900_001;
@@ -24,43 +29,82 @@ final class BroadcastPace implements Bench.Scenario {
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private final MachineClock clock = MachineClock.system();
+    private final int bots;
+    private final int groups;
+
+    private BroadcastPace(int bots, int groups) {
+        this.bots = bots;
+        this.groups = groups;
+    }
+
+    static BroadcastPace ofOne() {
+        return new BroadcastPace(1, 600);
+    }
+
+    /// A bot for each of fifty places, all on one node.
+    static BroadcastPace ofFifty() {
+        return new BroadcastPace(50, 50 * 200);
+    }
 
     @Override
     public void run(PrintStream out) throws Exception {
-        try (var scene = Scene.start(Map.of("HABARSHY_TELEGRAM_REPLIES_PER_SECOND", "5000"))) {
+        try (var scene = Scene.start(settings())) {
             var people = scene.telegram().people();
-            settleIn(scene, people);
+            settleIn(scene);
             send(people);
             // A window of quiet, so that what went before counts towards no limit.
             LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
             scene.telegram().forgetCalls();
             scene.telegram().limit(Limits.TELEGRAM);
             approve(people);
-            await("the broadcast to arrive", () -> arrivals(scene).length >= GROUPS);
+            await("the broadcast to arrive", () -> arrivals(scene).size() >= groups);
             print(scene, out);
         }
     }
 
-    private void settleIn(Scene scene, People people) {
-        for (int i = 0; i < GROUPS; i++) {
+    private Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(Map.of("HABARSHY_TELEGRAM_REPLIES_PER_SECOND", "5000"));
+        if (bots > 1) {
+            var places = Campaign.packed("census-2021").regions().all().stream()
+                    .flatMap(region -> region.places().stream())
+                    .toList();
+            settings.put(
+                    "HABARSHY_TELEGRAM_TOKENS",
+                    IntStream.range(1, bots)
+                            .mapToObj(number -> places.get(number).id() + "=" + bot(number) + ":bench")
+                            .collect(Collectors.joining(",")));
+        }
+        return settings;
+    }
+
+    private long bot(int group) {
+        return TelegramDouble.BOT + group % bots;
+    }
+
+    private void settleIn(Scene scene) {
+        var telegram = scene.telegram();
+        for (int i = 0; i < groups; i++) {
+            var people = telegram.people(bot(i));
             people.person(chair(i), "Chair " + i, "kk");
             people.group(group(i), "House " + i, chair(i));
             people.addBot(group(i), chair(i));
         }
-        await("the greetings", () -> scene.telegram().count("sendMessage") >= GROUPS);
-        for (int i = 0; i < GROUPS; i++) {
+        await("the greetings", () -> telegram.count("sendMessage") >= groups);
+        for (int i = 0; i < groups; i++) {
+            var people = telegram.people(bot(i));
             people.press(group(i), chair(i), people.fromBot(group(i)).getFirst().id(), "Қазақша");
         }
-        await("the choices", () -> scene.telegram().count("editMessageText") >= GROUPS);
-        for (int i = 0; i < GROUPS; i++) {
-            people.say(chair(i), "/start setup_" + group(i));
+        await("the choices", () -> telegram.count("editMessageText") >= groups);
+        for (int i = 0; i < groups; i++) {
+            telegram.people(bot(i)).say(chair(i), "/start setup_" + group(i));
         }
-        await("the settings", () -> scene.telegram().count("sendMessage") >= 2 * GROUPS);
-        for (int i = 0; i < GROUPS; i++) {
+        await("the settings", () -> telegram.count("sendMessage") >= 2L * groups);
+        for (int i = 0; i < groups; i++) {
+            var people = telegram.people(bot(i));
             long page = people.fromBot(chair(i)).getLast().id();
             people.pressData(chair(i), chair(i), page, "b:s:" + group(i) + ":level:4");
         }
-        await("the levels", () -> scene.telegram().count("editMessageText") >= 2 * GROUPS);
+        await("the levels", () -> telegram.count("editMessageText") >= 2L * groups);
     }
 
     private void send(People people) {
@@ -109,23 +153,37 @@ final class BroadcastPace implements Bench.Scenario {
         people.press(AUTHOR, AUTHOR, people.fromBot(AUTHOR).getLast().id(), label);
     }
 
-    private Instant[] arrivals(Scene scene) {
+    private List<RecordedCall> arrivals(Scene scene) {
         return scene.telegram().calls("sendMessage").stream()
                 .filter(call -> call.performed() && call.chat() < 0)
-                .map(call -> call.at())
-                .sorted()
-                .toArray(Instant[]::new);
+                .toList();
+    }
+
+    private static double pace(List<RecordedCall> calls) {
+        var times = calls.stream().map(RecordedCall::at).sorted().toList();
+        return (times.size() - 1)
+                * 1000.0
+                / Duration.between(times.getFirst(), times.getLast()).toMillis();
     }
 
     private void print(Scene scene, PrintStream out) {
-        var times = arrivals(scene);
-        double seconds = Duration.between(times[0], times[times.length - 1]).toMillis() / 1000.0;
+        var arrivals = arrivals(scene);
+        var byBot = arrivals.stream().collect(Collectors.groupingBy(RecordedCall::bot)).values().stream()
+                .mapToDouble(BroadcastPace::pace)
+                .summaryStatistics();
         long thrownBack = scene.telegram().calls().stream()
                 .filter(call -> call.status() == 429)
                 .count();
         out.printf(
-                "broadcast: %d groups, %.2f messages a second, %d times 429%n",
-                times.length, (times.length - 1) / seconds, thrownBack);
+                "broadcast: %d groups of %d bots, %.2f messages a second (the slowest bot %.2f, the fastest %.2f), %d times"
+                        + " 429, %d MB resident%n",
+                arrivals.size(),
+                bots,
+                pace(arrivals),
+                byBot.getMin(),
+                byBot.getMax(),
+                thrownBack,
+                scene.program().residentMegabytes());
     }
 
     private void await(String what, BooleanSupplier condition) {

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.habarshy.chat.Account;
 
-/// The token of one bot and the code of the region it serves; without a code it serves the whole country.
+/// The token of one bot and the code of the region or place it serves; without a code it serves the whole country.
 record BotToken(String region, String token) {
     private static final String NAME = "HABARSHY_TELEGRAM_TOKENS";
     private static final String FILE = "file:";
-    private static final Pattern ENTRY = Pattern.compile("\\s*(\\d{2,9})\\s*=\\s*(\\S+)\\s*");
+    private static final Pattern ENTRY = Pattern.compile("\\s*(\\d[a-z0-9-]{1,40})\\s*=\\s*(\\S+)\\s*");
     private static final Pattern ANY = Pattern.compile("[1-9]\\d{2,18}:[A-Za-z0-9_-]+");
     private static final Pattern OFFICIAL = Pattern.compile("[1-9]\\d{5,18}:[A-Za-z0-9_-]{30,}");
 

@@ -27,9 +27,10 @@ record StartSettings(
 
     private static void checkRegions(TelegramSettings telegram, Regions regions) {
         for (BotToken bot : telegram.bots()) {
-            if (!bot.region().isEmpty() && regions.region(bot.region()) == null) {
-                throw new WrongStart("HABARSHY_TELEGRAM_TOKENS names region " + bot.region()
-                        + ", which the campaign does not know. Its regions are "
+            String region = bot.region();
+            if (!region.isEmpty() && regions.region(region) == null && regions.place(region) == null) {
+                throw new WrongStart("HABARSHY_TELEGRAM_TOKENS names " + region
+                        + ", which is no region or place of the campaign's regions.yaml. Its regions are "
                         + regions.all().stream().map(Region::kato).collect(Collectors.joining(", ")));
             }
         }
