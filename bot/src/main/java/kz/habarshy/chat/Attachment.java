@@ -1,6 +1,6 @@
 package kz.habarshy.chat;
 
 /// A thing that came with a message: `document`, `photo`, `voice`, `sticker`, `contact` or `other`; the file's id at
-/// the
-/// messenger, its name (empty when it has none) and its size in bytes.
-public record Attachment(String kind, String file, String name, long bytes) {}
+/// the messenger, its name (empty when it has none), its size in bytes, and the album that it is part of (empty for
+/// none).
+public record Attachment(String kind, String file, String name, long bytes, String album) {}

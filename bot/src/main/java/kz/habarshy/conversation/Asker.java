@@ -6,6 +6,7 @@ import java.util.List;
 import kz.habarshy.buildings.Buildings;
 import kz.habarshy.buildings.ChatCard;
 import kz.habarshy.chat.Act;
+import kz.habarshy.chat.Attachment;
 import kz.habarshy.chat.Button;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
@@ -15,6 +16,8 @@ import kz.habarshy.chat.Post;
 
 /// A message with all that answering it needs: where it was said, on which day there, and how to reply.
 record Asker(Said said, ChatState state, Instant now) {
+    private static final String ALBUM = "brief.album";
+
     boolean inPrivate() {
         return said.chat().isPrivate();
     }
@@ -48,6 +51,21 @@ record Asker(Said said, ChatState state, Instant now) {
         boolean unclear = mixed || said.text().chars().noneMatch(Character::isLetter);
         List<Language> chosen = languages();
         return unclear && chosen.size() == 1 ? chosen.getFirst() : ofText;
+    }
+
+    /// Whether it is one more piece of an album, which comes as a message a piece.
+    boolean isMoreOfAlbum() {
+        return !album().isEmpty() && album().equals(state.field(ALBUM, ""));
+    }
+
+    /// Remembers the album that the message is part of.
+    Decision albumHeard() {
+        return album().isEmpty() || isMoreOfAlbum() ? Decision.NONE : Decision.change(state.set(ALBUM, album()));
+    }
+
+    private String album() {
+        Attachment attachment = said.attachment();
+        return attachment == null ? "" : attachment.album();
     }
 
     /// Replies under a name that lets an edited question edit its answer; in a group as a reply to the message.

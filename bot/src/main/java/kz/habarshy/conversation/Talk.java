@@ -66,7 +66,7 @@ final class Talk {
             return commands.said(asker);
         }
         if (asker.inPrivate()) {
-            return inPrivate(asker);
+            return inPrivate(asker).and(asker.albumHeard());
         }
         if (said.toBot()) {
             return addressed(asker);
@@ -113,7 +113,10 @@ final class Talk {
         Decision judged = asker.saysNothing()
                 ? null
                 : warnings.judged(said, asker.state(), asker.now(), language(asker), List.of());
-        return judged == null ? about.kindWord(asker) : judged;
+        if (judged != null) {
+            return judged;
+        }
+        return asker.isMoreOfAlbum() ? Decision.NONE : about.kindWord(asker);
     }
 
     private Decision addressed(Asker asker) {

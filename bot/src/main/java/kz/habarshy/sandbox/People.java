@@ -177,6 +177,20 @@ public final class People {
         return talk.post(chat, talk.person(person), Placeholders.photo(caption), 0, 0);
     }
 
+    /// Photos that were sent together: a message each; only the first has the caption. Gives the id of the first.
+    public long sendAlbum(long chat, long person, int photos, String caption) {
+        return talk.album(chat, person, photos, caption);
+    }
+
+    public long sendVideoNote(long chat, long person) {
+        return talk.post(chat, talk.person(person), Placeholders.videoNote(), 0, 0);
+    }
+
+    /// What another bot of the chat says, as bots hear it whose owner lets them hear bots.
+    public long sayAsBot(long chat, long otherBot, String text) {
+        return talk.post(chat, Talk.otherBot(otherBot), Talk.text(text), 0, 0);
+    }
+
     public long sendSticker(long chat, long person) {
         return talk.post(chat, talk.person(person), Placeholders.sticker(), 0, 0);
     }

@@ -18,6 +18,10 @@ final class Placeholders {
         return content;
     }
 
+    static ObjectNode videoNote() {
+        return wrap("video_note", file("DQACAgIAAxkBAAI").put("length", 240).put("duration", 4));
+    }
+
     static ObjectNode sticker() {
         ObjectNode sticker = file("CAACAgIAAxkBAAI")
                 .put("type", "regular")

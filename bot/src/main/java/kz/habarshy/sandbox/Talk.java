@@ -1,6 +1,7 @@
 package kz.habarshy.sandbox;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -9,6 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Talk {
     /// GroupAnonymousBot, the sender of anonymous admins.
     static final long ANONYMOUS = 1_087_968_824L;
+
+    private static final AtomicLong ALBUMS = new AtomicLong(13_000_000_000_000_000L);
 
     private static final long CHANNEL_POSTS = 777_000L;
 
@@ -52,6 +55,17 @@ final class Talk {
         }
     }
 
+    long album(long chat, long person, int photos, String caption) {
+        long first = 0;
+        String group = Long.toString(ALBUMS.incrementAndGet());
+        for (int photo = 0; photo < photos; photo++) {
+            ObjectNode content = Placeholders.photo(photo == 0 ? caption : "").put("media_group_id", group);
+            long message = post(chat, person(person), content, 0, 0);
+            first = photo == 0 ? message : first;
+        }
+        return first;
+    }
+
     private static void reply(ObjectNode content, Message replied) {
         JsonNode thread = replied.wire().get("message_thread_id");
         if (thread != null && !content.has("message_thread_id")) {
@@ -76,6 +90,18 @@ final class Talk {
         ObjectNode from = Json.object();
         from.set("from", user);
         from.set("sender_chat", room(chat).wire());
+        return from;
+    }
+
+    static ObjectNode otherBot(long id) {
+        ObjectNode from = Json.object();
+        from.set(
+                "from",
+                Json.object()
+                        .put("id", id)
+                        .put("is_bot", true)
+                        .put("first_name", "Bot")
+                        .put("username", "bot_" + id + "_bot"));
         return from;
     }
 

@@ -28,31 +28,33 @@ final class Attachments {
 
     /// Null when nothing came along; an animation carries a document of its own and is still `other`.
     static @Nullable Attachment of(JsonNode message) {
+        String album = message.path("media_group_id").asText();
         JsonNode sizes = message.path("photo");
         if (sizes.isArray() && !sizes.isEmpty()) {
-            return file("photo", sizes.get(sizes.size() - 1));
+            return file("photo", sizes.get(sizes.size() - 1), album);
         }
         if (message.path("contact").isObject()) {
-            return new Attachment("contact", "", "", 0);
+            return new Attachment("contact", "", "", 0, album);
         }
         for (String other : OTHER) {
             if (message.has(other)) {
-                return file("other", message.path(other));
+                return file("other", message.path(other), album);
             }
         }
         for (String kind : NAMED) {
             if (message.path(kind).isObject()) {
-                return file(kind, message.path(kind));
+                return file(kind, message.path(kind), album);
             }
         }
         return null;
     }
 
-    private static Attachment file(String kind, JsonNode file) {
+    private static Attachment file(String kind, JsonNode file, String album) {
         return new Attachment(
                 kind,
                 file.path("file_id").asText(),
                 file.path("file_name").asText(),
-                file.path("file_size").asLong());
+                file.path("file_size").asLong(),
+                album);
     }
 }

@@ -153,7 +153,7 @@ class AskingTest {
 
     @Test
     void answersAVoiceMessageKindlyInPrivateOnly() {
-        var voice = new kz.habarshy.chat.Attachment("voice", "f", "", 10);
+        var voice = new kz.habarshy.chat.Attachment("voice", "f", "", 10, "");
         Said inPrivate = new Said(OWN, AIGUL, 1, "", true, false, false, List.of(), null, null, null, voice);
         assertThat(words(House.decide(inPrivate, own(), SEPTEMBER)).getFirst()).contains("Дауысты");
         Said inGroup = new Said(GROUP, AIGUL, 1, "", true, false, false, List.of(), null, null, null, voice);

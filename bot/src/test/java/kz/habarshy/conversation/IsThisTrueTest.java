@@ -83,7 +83,7 @@ class IsThisTrueTest {
     @ParameterizedTest
     @CsvSource({"voice, Дауыстық хабарды, Голосовое сообщение", "photo, Дауыстық хабарды, Голосовое сообщение"})
     void saysWhatItCannotRead(String kind, String kazakh, String russian) {
-        var beside = new Attachment(kind, "file", "", 1000);
+        var beside = new Attachment(kind, "file", "", 1000, "");
         assertThat(answer(House.decide(forwarded(AIGUL, "", beside), own(), SEPTEMBER)))
                 .startsWith(kazakh);
         assertThat(answer(House.decide(forwarded(OLGA, "", beside), own(), SEPTEMBER)))
@@ -94,7 +94,7 @@ class IsThisTrueTest {
 
     @Test
     void cannotTellWhoseNumberAContactIs() {
-        var contact = new Attachment("contact", "", "", 0);
+        var contact = new Attachment("contact", "", "", 0, "");
         assertThat(answer(House.decide(forwarded(AIGUL, "", contact), own(), SEPTEMBER)))
                 .contains("кімдікі екенін біле алмаймын", "1446");
         assertThat(answer(House.decide(forwarded(OLGA, "", contact), own(), at("2021-12-01T12:00"))))

@@ -78,7 +78,7 @@ final class Town {
     }
 
     boolean sends(ChatKey chat, String name, String text) {
-        boolean wanted = decide(said(chat, "", null, new Attachment("document", "f1", name, text.length())));
+        boolean wanted = decide(said(chat, "", null, new Attachment("document", "f1", name, text.length(), "")));
         if (wanted && !posts.isEmpty() && posts.getLast().act() instanceof Act.Ask ask) {
             var values = new java.util.HashMap<>(ask.values());
             values.put("text", text);

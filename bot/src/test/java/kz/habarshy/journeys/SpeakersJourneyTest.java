@@ -77,4 +77,66 @@ class SpeakersJourneyTest {
                         .id())
                 .isGreaterThan(answer.id());
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void answersNoOtherBot(Tongue tongue) {
+        House house = House.served(town, tongue);
+        long said = town.people().sayAsBot(house.chat(), 5_000_000_001L, question(tongue));
+        long _ = town.people().sayAsBot(house.chat(), 5_000_000_001L, Town.NAME + " " + question(tongue));
+        house.hearsNothingAfter(said);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasOneKindWordForAnAlbumAndOneForAVideoNote(Tongue tongue) {
+        long person = House.person(town, tongue);
+        String _ = town.answerTo(person, person, "/start").text();
+        long album = town.people().sendAlbum(person, person, 4, "");
+        helped(person);
+        assertThat(kindWords(tongue, person, album)).isEqualTo(1);
+        long another = town.people().sendAlbum(person, person, 2, "");
+        helped(person);
+        assertThat(kindWords(tongue, person, another)).isEqualTo(1);
+        long note = town.people().sendVideoNote(person, person);
+        helped(person);
+        assertThat(kindWords(tongue, person, note)).isEqualTo(1);
+    }
+
+    /// All that was said before is decided when the help comes.
+    private void helped(long person) {
+        long asked = town.people().say(person, "/help");
+        town.await(
+                person,
+                seen -> seen.fromBot() && seen.id() > asked && seen.text().contains("/faq"));
+    }
+
+    private long kindWords(Tongue tongue, long person, long after) {
+        return town.people().fromBot(person).stream()
+                .filter(seen -> seen.id() > after && seen.text().contains(tongue.of("Дауысты", "Голос")))
+                .count();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void answersTheWordsOfAnAlbumOnce(Tongue tongue) {
+        long person = House.person(town, tongue);
+        String _ = town.answerTo(person, person, "/start").text();
+        long album = town.people().sendAlbum(person, person, 3, question(tongue));
+        helped(person);
+        assertThat(town.people().fromBot(person).stream().filter(seen -> seen.id() > album))
+                .extracting(SeenMessage::text)
+                .satisfiesExactly(
+                        answer -> assertThat(answer).contains(tongue.of("15 қазан", "15 октября")),
+                        help -> assertThat(help).contains("/faq"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isSilentInAGroupAboutAlbumsAndVideoNotes(Tongue tongue) {
+        House house = House.served(town, tongue);
+        long album = town.people().sendAlbum(house.chat(), house.neighbour(), 3, "");
+        long _ = town.people().sendVideoNote(house.chat(), house.neighbour());
+        house.hearsNothingAfter(album);
+    }
 }

@@ -209,7 +209,7 @@ class TelegramReaderTest {
                     """, quoteCharacter = '~')
     void knowsWhatCameAlong(String field, String kind, String file, String name, long bytes) {
         var said = said(message("'caption':'мынау'," + field));
-        assertThat(said.attachment()).isEqualTo(new Attachment(kind, file, name, bytes));
+        assertThat(said.attachment()).isEqualTo(new Attachment(kind, file, name, bytes, ""));
         assertThat(said.text()).isEqualTo("мынау");
     }
 
