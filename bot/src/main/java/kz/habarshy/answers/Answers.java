@@ -87,6 +87,32 @@ public final class Answers {
         return two.size() == 2 ? clear.values().stream().filter(two::contains).toList() : List.of(whole);
     }
 
+    /// What to do with a finding about a question that was put to the bot itself.
+    public Fit fit(Finding finding) {
+        Tuning tuning = learnt.tuning();
+        if (finding.intent() == null) {
+            return Fit.NONE;
+        }
+        if (finding.score() >= tuning.sure().score()
+                && finding.margin() >= tuning.sure().margin()) {
+            return Fit.SURE;
+        }
+        double near = finding.censusWord() ? tuning.nearScoreCensus() : tuning.nearScore();
+        return finding.asks() && finding.score() >= near ? Fit.NEAR : Fit.NONE;
+    }
+
+    /// Whether it may be told where a wrong answer is worse than none.
+    public boolean fitsCall(Finding finding) {
+        Tuning tuning = learnt.tuning();
+        return finding.intent() != null
+                && finding.score() >= (finding.censusWord() ? tuning.callScoreCensus() : tuning.callScore());
+    }
+
+    /// Whether it is worth a card while somebody is typing.
+    public boolean fitsOffer(Candidate candidate) {
+        return candidate.score() >= learnt.tuning().offerScore();
+    }
+
     private static Finding finding(Meaning meaning, Ranking ranking, LanguageGuess.Guess guess, Reason reason) {
         List<Candidate> best = ranking.candidates().stream().limit(CANDIDATES).toList();
         @Nullable String intent = reason == Reason.CLEAR ? best.getFirst().intent() : null;

@@ -9,14 +9,21 @@ import kz.habarshy.campaign.Entry;
 import kz.habarshy.campaign.Problem;
 import kz.habarshy.chat.Language;
 
-/// Every asked line of the pack finds its own question first or second.
+/// The thresholds are sound, and every asked line of the pack finds its own question first or second.
 public final class AskedLinesFindTheirAnswer implements ContentRule {
     private static final int GOOD_RANKS = 2;
 
     @Override
     public List<Problem> check(Campaign campaign) {
+        String tuning = campaign.file(Tuning.FILE);
+        List<Problem> problems = new ArrayList<>(
+                tuning == null
+                        ? List.of(new Problem(Tuning.FILE, "", "the file is missing"))
+                        : Tuning.problems(tuning));
+        if (!problems.isEmpty()) {
+            return List.copyOf(problems);
+        }
         Answers answers = Answers.of(campaign);
-        List<Problem> problems = new ArrayList<>();
         for (Entry entry : campaign.entries()) {
             for (Language language : Language.values()) {
                 check(entry, language, answers, problems);

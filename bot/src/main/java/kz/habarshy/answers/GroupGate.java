@@ -8,9 +8,6 @@ import kz.habarshy.wording.Word;
 
 /// Decides whether a group gets an answer that nobody asked the bot for.
 final class GroupGate {
-    private static final double FOLLOW_SCORE = 0.4;
-    private static final double FOLLOW_MARGIN = 0.25;
-    private static final double FOLLOW_BACKGROUND = 0.3;
     private static final int LONGEST_FOLLOW = 10;
     private static final Set<String> OPENERS =
             Set.of("а", "ал", "и", "ну", "если", "егер", "тогда", "онда", "сонда", "значит", "демек");
@@ -28,27 +25,27 @@ final class GroupGate {
         if (!Asking.in(meaning)) {
             return Reason.NOTHING_ASKED;
         }
-        return judge(ranking, tuning.groupBackground(), tuning.groupScore(), tuning.groupMargin());
+        return judge(ranking, tuning.group());
     }
 
     /// Of a question that may hang on an answer just given, where the census need not be named: "and the children?"
     Reason judgeFollowing(Meaning meaning, Ranking ranking) {
-        return hangs(meaning) ? judge(ranking, FOLLOW_BACKGROUND, FOLLOW_SCORE, FOLLOW_MARGIN) : Reason.NO_CENSUS;
+        return hangs(meaning) ? judge(ranking, tuning.following()) : Reason.NO_CENSUS;
     }
 
-    private static Reason judge(Ranking ranking, double background, double score, double margin) {
+    private static Reason judge(Ranking ranking, Tuning.Gate gate) {
         if (ranking.candidates().size() < 2) {
             return Reason.NOTHING_FITS;
         }
         double best = ranking.candidates().get(0).score();
         double second = ranking.candidates().get(1).score();
-        if (ranking.background() > background) {
+        if (ranking.background() > gate.background()) {
             return Reason.ORDINARY_TALK;
         }
-        if (best < score) {
+        if (best < gate.score()) {
             return Reason.UNSURE;
         }
-        return best - second < margin ? Reason.TWO_FIT : Reason.CLEAR;
+        return best - second < gate.margin() ? Reason.TWO_FIT : Reason.CLEAR;
     }
 
     private static boolean hangs(Meaning meaning) {

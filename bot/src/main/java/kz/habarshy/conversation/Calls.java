@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers whoever calls the bot into a chat that it has not joined: one short answer, no buttons, nothing kept.
 final class Calls {
-    private static final double SURE = 0.4;
-    private static final double SURE_WITH_CENSUS = 0.2;
-
     private final Campaign campaign;
     private final Answers answers;
     private final AnswerCard card;
@@ -70,7 +67,6 @@ final class Calls {
 
     /// There is no second try and no question back: a wrong answer is worse than none.
     private @Nullable Entry entry(Finding finding) {
-        boolean sure = finding.score() >= (finding.censusWord() ? SURE_WITH_CENSUS : SURE);
-        return finding.intent() == null || !sure ? null : campaign.entry(finding.intent());
+        return finding.intent() == null || !answers.fitsCall(finding) ? null : campaign.entry(finding.intent());
     }
 }

@@ -78,7 +78,7 @@ class ConversationConfiguration {
         var outside = new Conversation.Outside(
                 new Offers(campaign, answers, card), new Calls(campaign, answers, card, door, warnings));
         var talk = new Talk(answers, buildings, new SmallTalk(campaign), commands, about, questions, door, warnings);
-        return new Conversation(
-                desk, badges, calendar, buildings, talk, new MenuPresses(campaign, card, menu), outside, editors, why);
+        var presses = new MenuPresses(campaign, card, menu, editors);
+        return new Conversation(desk, badges, calendar, buildings, talk, presses, outside, editors, why);
     }
 }

@@ -17,7 +17,7 @@ final class Menu {
     static final String TOPICS = "q:topics:";
     static final String TOPIC = "q:topic:";
     static final String ENTRY = "q:entry:";
-    /// A question that was meant: its answer takes the message's place.
+    /// A question that was meant by a message: its answer takes the place of the question back.
     static final String MEANT = "q:meant:";
     private static final int A_PAGE = 8;
 

@@ -12,6 +12,7 @@ import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming.Pressed;
 import kz.habarshy.chat.Language;
 import kz.habarshy.chat.Post;
+import kz.habarshy.editors.Editors;
 import org.jspecify.annotations.Nullable;
 
 /// Presses under answers and in the menu: `q:` and what to show.
@@ -19,12 +20,14 @@ final class MenuPresses {
     private final Campaign campaign;
     private final AnswerCard card;
     private final Menu menu;
+    private final Editors editors;
     private final Whispers whispers;
 
-    MenuPresses(Campaign campaign, AnswerCard card, Menu menu) {
+    MenuPresses(Campaign campaign, AnswerCard card, Menu menu, Editors editors) {
         this.campaign = campaign;
         this.card = card;
         this.menu = menu;
+        this.editors = editors;
         this.whispers = new Whispers(campaign);
     }
 
@@ -39,7 +42,15 @@ final class MenuPresses {
                 ? whispers.only(say, pressed, language)
                 : group && page != null && data.startsWith("q:topic") ? whispers.offered(page, data, language) : page;
         Decision answered = Decision.say(Post.reply(pressed.chat(), new Act.AnswerPress(pressed.press(), "", false)));
-        return shown == null ? answered : answered.and(Decision.say(Post.reply(pressed.chat(), shown)));
+        return shown == null
+                ? answered
+                : answered.and(Decision.say(Post.reply(pressed.chat(), shown))).and(chosen(pressed));
+    }
+
+    private Decision chosen(Pressed pressed) {
+        String[] parts = pressed.data().split(":");
+        boolean known = pressed.data().startsWith(Menu.MEANT) && parts.length > 4 && parts[3].matches("\\d{1,18}");
+        return known ? editors.chosen(pressed.chat(), Long.parseLong(parts[3])) : Decision.NONE;
     }
 
     private static Pressed unplaced(Pressed pressed) {

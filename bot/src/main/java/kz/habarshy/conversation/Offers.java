@@ -26,7 +26,6 @@ import kz.habarshy.chat.Post;
 final class Offers {
     private static final String MOST_ASKED = "talk/most_asked.txt";
     private static final int LONGEST_LINE = 120;
-    private static final double NEAR = 0.1;
     private static final Duration KEPT = Duration.ofMinutes(5);
 
     private final Campaign campaign;
@@ -57,9 +56,7 @@ final class Offers {
     private Stream<Entry> entries(String text, Finding finding) {
         Stream<String> intents = text.isBlank() || finding.intent() == null
                 ? campaign.lines(MOST_ASKED).stream()
-                : finding.candidates().stream()
-                        .filter(candidate -> candidate.score() >= NEAR)
-                        .map(Candidate::intent);
+                : finding.candidates().stream().filter(answers::fitsOffer).map(Candidate::intent);
         return intents.map(campaign::entry).filter(Objects::nonNull).map(Objects::requireNonNull);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.habarshy.answers.Answers;
 import kz.habarshy.answers.Finding;
 import kz.habarshy.answers.Finding.Reason;
+import kz.habarshy.answers.Fit;
 import kz.habarshy.answers.Mode;
 import kz.habarshy.broadcast.BroadcastDesk;
 import kz.habarshy.campaign.Campaign;
@@ -23,10 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// Answers what is asked: the best answer when asked itself, and unasked only what is clear and was not just said.
 final class Questions {
     private static final Duration REPEAT = Duration.ofMinutes(10);
-    private static final double SURE = 0.4;
-    private static final double CLOSE = 0.25;
-    private static final double NEAR = 0.2;
-    private static final double NEAR_WITH_CENSUS = 0.05;
 
     private final Campaign campaign;
     private final Answers answers;
@@ -44,7 +41,7 @@ final class Questions {
     Decision asked(Asker asker) {
         Reply reply = reply(asker);
         if (reply.outcome() != Outcome.UNKNOWN) {
-            return said(asker, reply);
+            return said(asker, reply).and(undecided(asker, reply));
         }
         if (asker.inGroup() && !reply.finding().asks()) {
             return Decision.NONE;
@@ -85,7 +82,16 @@ final class Questions {
             return Decision.NONE;
         }
         var edit = new Act.Edit(asker.postName(), reply.html(), reply.buttons());
-        return Decision.say(Post.reply(asker.said().chat(), edit)).and(noted(asker, reply));
+        return Decision.say(Post.reply(asker.said().chat(), edit))
+                .and(noted(asker, reply))
+                .and(editors.chosen(asker.said().chat(), asker.said().message()))
+                .and(undecided(asker, reply));
+    }
+
+    private Decision undecided(Asker asker, Reply reply) {
+        return reply.outcome() == Outcome.ASKED_BACK
+                ? editors.askedBack(asker.said(), reply.language())
+                : Decision.NONE;
     }
 
     /// An answer that was named, by a link or a command.
@@ -102,12 +108,11 @@ final class Questions {
         }
         Finding finding = found.getFirst();
         Entry entry = finding.intent() == null ? null : campaign.entry(finding.intent());
-        if (entry != null && finding.score() >= SURE && finding.margin() >= CLOSE) {
-            return replies.answer(asker, entry, finding, Outcome.ANSWERED);
-        }
-        double near = finding.censusWord() ? NEAR_WITH_CENSUS : NEAR;
-        boolean choice = entry != null && finding.asks() && finding.score() >= near;
-        return choice ? replies.choice(asker, finding) : replies.unknown(asker, finding);
+        return switch (entry == null ? Fit.NONE : answers.fit(finding)) {
+            case SURE -> replies.answer(asker, Objects.requireNonNull(entry), finding, Outcome.ANSWERED);
+            case NEAR -> replies.choice(asker, finding);
+            case NONE -> replies.unknown(asker, finding);
+        };
     }
 
     private @Nullable Reply both(Asker asker, List<Finding> found) {

@@ -80,7 +80,7 @@ final class Replies {
                 .map(Candidate::intent)
                 .map(campaign::entry)
                 .filter(Objects::nonNull)
-                .map(entry -> row(entry, Menu.MEANT, language))
+                .map(entry -> meant(asker, entry, language))
                 .toList());
         rows.addAll(menu(asker, language));
         String html = phrases.html(ConversationText.DID_YOU_MEAN, List.of(language));
@@ -109,6 +109,11 @@ final class Replies {
 
     private static Language language(Asker asker, Finding finding) {
         return asker.language(finding.language(), finding.mixed());
+    }
+
+    private static List<Button> meant(Asker asker, Entry entry, Language language) {
+        String data = Menu.MEANT + entry.id() + ":" + asker.said().message() + ":" + Links.code(language);
+        return List.of(new Button.Press(entry.title(language), data));
     }
 
     private static List<Button> row(Entry entry, String press, Language language) {

@@ -2,11 +2,13 @@ package kz.habarshy.editors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Button;
@@ -75,6 +77,28 @@ public final class Editors {
     /// Hands a question that was put to the bot and found no answer to the editors, without who and where.
     public Decision unanswered(Said said, Language language) {
         return said.toBot() ? handed(said.chat(), said.message(), masked(said), language) : Decision.NONE;
+    }
+
+    /// Hands a question that was put to the bot and answered with a question back to the editors too, unless what was
+    /// meant is soon chosen.
+    public Decision askedBack(Said said, Language language) {
+        String masked = masked(said);
+        if (!said.toBot() || masked.isEmpty()) {
+            return Decision.NONE;
+        }
+        var values = Map.of("id", mark(said.chat(), said.message()), "text", masked, "language", code(language));
+        return Decision.tell(Command.of(new Told(ChatKey.DESK, EditorsDesk.WAIT, values)));
+    }
+
+    /// What was meant by that message is known now.
+    public Decision chosen(ChatKey chat, long message) {
+        var told = new Told(ChatKey.DESK, EditorsDesk.CHOSEN, Map.of("id", mark(chat, message)));
+        return Decision.tell(Command.of(told));
+    }
+
+    private static String mark(ChatKey chat, long message) {
+        byte[] name = (chat + ":" + message).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(name).toString();
     }
 
     private static String masked(Said said) {

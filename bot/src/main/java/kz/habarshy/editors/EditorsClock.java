@@ -1,5 +1,7 @@
 package kz.habarshy.editors;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -18,7 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Looks every second whether a line was taught on any node or the folder of the pack has a newer one, learns it aside
-/// and takes the new understanding in one step; tells the desk once a day to forget what is too old.
+/// and takes the new understanding in one step; tells the desk each minute whose question back nobody answered, and
+/// once
+/// a day to forget what is too old.
 final class EditorsClock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EditorsClock.class);
     private static final long PERIOD_MILLIS = 1_000;
@@ -33,6 +37,7 @@ final class EditorsClock implements AutoCloseable {
             Thread.ofPlatform().name("editors-clock").daemon().factory());
     private String learnt = "0";
     private String day = "";
+    private Instant looked = Instant.MIN;
     private @Nullable Campaign newer;
 
     EditorsClock(
@@ -71,6 +76,7 @@ final class EditorsClock implements AutoCloseable {
             inbox.accept(List.of(new Command("editors.day:" + today, told)));
             day = today;
         }
+        due();
         renew();
         String version = store.version();
         if (!version.equals(learnt)) {
@@ -79,6 +85,19 @@ final class EditorsClock implements AutoCloseable {
             learnt = version;
             LOG.info("Understands {} lines that editors taught", lines.size());
         }
+    }
+
+    private void due() {
+        Instant minute = clock.now().truncatedTo(ChronoUnit.MINUTES);
+        if (minute.equals(looked)) {
+            return;
+        }
+        Instant now = clock.now();
+        if (store.undecided().values().stream().anyMatch(waiting -> waiting.over(now))) {
+            var told = new Told(ChatKey.DESK, EditorsDesk.DUE, Map.of());
+            inbox.accept(List.of(new Command("editors.due:" + minute, told)));
+        }
+        looked = minute;
     }
 
     private void renew() {

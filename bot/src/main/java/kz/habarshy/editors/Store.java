@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What the desk keeps for the editors.
 ///
-/// Places of the desk: `editors.asked` id → `Kept`, `editors.taught` id → `Taught` (the id of the question it was made
+/// Places of the desk: `editors.asked` id → `Kept`, `editors.waiting` id → `Waiting`, `editors.taught` id → `Taught`
+/// (the id of the question it was made
 /// of), `editors` → `version` of the taught lines and `salt` of the votes.
 record Store(Places places) {
     static final String ASKED = "editors.asked";
+    static final String WAITING = "editors.waiting";
     static final String TAUGHT = "editors.taught";
     static final String PLACE = "editors";
     static final String VERSION = "version";
@@ -32,6 +34,13 @@ record Store(Places places) {
     Kept asked(String id) {
         String json = places.field(ChatKey.DESK, ASKED, id);
         return json == null ? null : Kept.read(json);
+    }
+
+    /// Questions whose askers may still choose what they meant.
+    Map<String, Waiting> undecided() {
+        Map<String, Waiting> undecided = new TreeMap<>();
+        places.fields(ChatKey.DESK, WAITING).forEach((id, json) -> undecided.put(id, Waiting.read(json)));
+        return undecided;
     }
 
     /// What waits for an editor, the most asked first.

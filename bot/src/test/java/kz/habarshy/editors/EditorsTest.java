@@ -3,10 +3,12 @@ package kz.habarshy.editors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import kz.habarshy.answers.Mode;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Button;
 import kz.habarshy.chat.ChatKey;
+import kz.habarshy.chat.Incoming.Told;
 import kz.habarshy.chat.Language;
 import kz.habarshy.time.CampaignClock;
 import kz.habarshy.time.MachineClock;
@@ -38,6 +40,40 @@ class EditorsTest {
         assertThat(stage.fields(ChatKey.DESK, Store.ASKED).toString())
                 .contains("арбуз")
                 .doesNotContain("tg7");
+    }
+
+    private void askedBack(long person, String text) {
+        var said = LoopStage.said(person, text);
+        stage.apply(said.chat(), stage.editors().askedBack(said, Language.RU));
+    }
+
+    private void due(Duration later) {
+        stage.now = stage.now.plus(later);
+        stage.take(new Told(ChatKey.DESK, EditorsDesk.DUE, Map.of()));
+    }
+
+    @Test
+    void keepsAQuestionWhoseAskerChoseNothingInTenMinutes() {
+        askedBack(1, "а документы какие, мой номер 8 701 123 45 67");
+        askedBack(2, "документы какие, мой номер 8 702 123 45 67");
+        due(Duration.ofMinutes(9));
+        assertThat(stage.fields(ChatKey.DESK, Store.ASKED)).isEmpty();
+        due(Duration.ofMinutes(1));
+        assertThat(stage.fields(ChatKey.DESK, Store.WAITING)).isEmpty();
+        assertThat(stage.fields(ChatKey.DESK, Store.ASKED).values())
+                .singleElement()
+                .asString()
+                .contains("документы какие", "\"times\":2")
+                .doesNotContain("701", "tg7");
+    }
+
+    @Test
+    void keepsNothingOnceTheAskerHasChosen() {
+        askedBack(1, "а документы какие");
+        assertThat(stage.fields(ChatKey.DESK, Store.WAITING).toString()).doesNotContain("tg7");
+        stage.apply(LoopStage.chatOf(1), stage.editors().chosen(LoopStage.chatOf(1), 100));
+        due(Duration.ofMinutes(30));
+        assertThat(stage.fields(ChatKey.DESK, Store.ASKED)).isEmpty();
     }
 
     @Test

@@ -107,6 +107,31 @@ class EditorsJourneyTest {
         assertThat(town.await(Town.OWNER, "👎").text()).contains("👍 0 👎 1");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void showsTheEditorsAQuestionBackThatNobodyAnsweredAndNoOther(Tongue tongue) {
+        String unclear = tongue.of("санаққа не керек?", "что нужно для переписи?");
+        long decided = House.person(town, tongue);
+        SeenMessage choice = town.answerTo(decided, decided, unclear);
+        String _ = town.people().press(decided, decided, choice.id(), tongue.of("ұжат", "окумент"));
+        town.await(decided, seen -> seen.id() == choice.id() && seen.edited());
+        long undecided = House.person(town, tongue);
+        SeenMessage back = town.answerTo(undecided, undecided, unclear);
+        String _ = town.people().press(undecided, undecided, back.id(), tongue.of("Барлық сұрақ", "Все вопросы"));
+        town.await(undecided, seen -> seen.id() == back.id() && seen.edited());
+        assertThat(questions(tongue).button("× ")).isEmpty();
+        town.at("2021-10-05T05:30:00Z");
+        eventually(
+                "the desk has the one", () -> questions(tongue).button("1 × ").isPresent());
+        assertThat(questions(tongue).button("2 × ")).isEmpty();
+    }
+
+    private SeenMessage questions(Tongue tongue) {
+        SeenMessage desk = desk(tongue);
+        String _ = town.people().press(Town.OWNER, Town.OWNER, desk.id(), tongue.of("Сұрақтар", "Вопросы"));
+        return town.await(Town.OWNER, seen -> seen.id() == desk.id() && seen.edited());
+    }
+
     private void thumb(long person, SeenMessage answer, String thumb, String toast) {
         String press = town.people().press(person, person, answer.id(), thumb);
         eventually(
