@@ -90,7 +90,8 @@ public final class Answers {
     /// What to do with a finding about a question that was put to the bot itself.
     public Fit fit(Finding finding) {
         Tuning tuning = learnt.tuning();
-        if (finding.intent() == null) {
+        boolean ordinary = !finding.censusWord() && finding.background() > finding.score();
+        if (finding.intent() == null || ordinary) {
             return Fit.NONE;
         }
         if (finding.score() >= tuning.sure().score()
@@ -120,6 +121,7 @@ public final class Answers {
                 intent,
                 best.isEmpty() ? 0 : best.getFirst().score(),
                 best,
+                ranking.background(),
                 guess.language(),
                 guess.mixed(),
                 CensusWord.in(meaning),

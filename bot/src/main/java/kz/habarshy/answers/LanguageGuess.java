@@ -18,11 +18,12 @@ final class LanguageGuess {
     private static final double SURE_BY_LETTER = 4;
     private static final double MOST_OF_A_WORD = 4;
     private static final double BOTH = 3;
+    private static final double LEAST = 2.5;
 
     private final Map<String, double[]> counts = new HashMap<>();
     private final double[] totals = new double[2];
 
-    /// The language of most words, and whether the other one is clearly there too.
+    /// The language of most words, and whether the other one is clearly there too or nothing speaks for either.
     record Guess(Language language, boolean mixed) {}
 
     LanguageGuess(List<String> kazakh, List<String> russian) {
@@ -64,8 +65,9 @@ final class LanguageGuess {
                 russian -= evidence;
             }
         }
-        boolean mixed = kazakh >= BOTH && russian >= BOTH && Math.min(kazakh, russian) * 4 > Math.max(kazakh, russian);
-        return new Guess(kazakh > russian ? Language.KK : Language.RU, mixed);
+        boolean both = kazakh >= BOTH && russian >= BOTH && Math.min(kazakh, russian) * 4 > Math.max(kazakh, russian);
+        boolean unclear = Math.abs(kazakh - russian) < LEAST;
+        return new Guess(kazakh > russian ? Language.KK : Language.RU, both || unclear);
     }
 
     /// Above zero for Kazakh, below for Russian.

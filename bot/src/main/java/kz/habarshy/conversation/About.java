@@ -19,7 +19,7 @@ import kz.habarshy.chat.Language;
 
 /// What the bot says of itself and of the calendar: start, help, who runs it, the next last day.
 final class About {
-    private static final int TOPICS = 6;
+    static final int TOPICS = 6;
     private static final String ONLINE = "dates_online";
 
     private final Campaign campaign;
@@ -53,6 +53,11 @@ final class About {
 
     Decision thanked(Asker asker) {
         return kindly(asker, ConversationText.THANKED);
+    }
+
+    /// «Yes», «no», «I see».
+    Decision heard(Asker asker) {
+        return kindly(asker, ConversationText.ASSENTED);
     }
 
     private Decision kindly(Asker asker, ConversationText words) {

@@ -3,6 +3,7 @@ package kz.habarshy.conversation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kz.habarshy.answers.Finding;
 import kz.habarshy.buildings.Buildings;
 import kz.habarshy.buildings.ChatCard;
 import kz.habarshy.chat.Act;
@@ -17,6 +18,7 @@ import kz.habarshy.chat.Post;
 /// A message with all that answering it needs: where it was said, on which day there, and how to reply.
 record Asker(Said said, ChatState state, Instant now) {
     private static final String ALBUM = "brief.album";
+    private static final int SENTENCE = 4;
 
     boolean inPrivate() {
         return said.chat().isPrivate();
@@ -51,6 +53,17 @@ record Asker(Said said, ChatState state, Instant now) {
         boolean unclear = mixed || said.text().chars().noneMatch(Character::isLetter);
         List<Language> chosen = languages();
         return unclear && chosen.size() == 1 ? chosen.getFirst() : ofText;
+    }
+
+    /// A question, or a sentence that may be one in words not yet known; no «hm» and no «aha, I see».
+    boolean isWorthEditors(Finding finding) {
+        return finding.asks() || said.text().strip().split("\\s+").length >= SENTENCE;
+    }
+
+    /// Whether there is nothing in it that could be answered.
+    boolean asksNothing(Finding finding) {
+        return !finding.asks()
+                || said.text().codePoints().filter(Character::isLetter).count() < 2;
     }
 
     /// Whether it is one more piece of an album, which comes as a message a piece.

@@ -70,7 +70,7 @@ class ConversationConfiguration {
         var card = new AnswerCard(campaign, sharing, names);
         var menu = new Menu(campaign, card);
         var about = new About(campaign, operator, menu, names);
-        var questions = new Questions(campaign, answers, new Replies(campaign, card, names, editors), editors);
+        var questions = new Questions(campaign, answers, new Replies(campaign, card, menu, names, editors), editors);
         var why = new Why(campaign);
         var commands = new Commands(
                 campaign, buildings, about, menu, questions, sharing, why, new Sheets(campaign, poster, names));

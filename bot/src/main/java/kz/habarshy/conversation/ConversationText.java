@@ -21,6 +21,8 @@ enum ConversationText implements TextKey {
     UNKNOWN_GROUP_OVER,
     KIND_WORD,
     KIND_WORD_OVER,
+    NO_QUESTION,
+    ASSENTED,
     THANKED,
     THANKED_OVER,
     DEADLINE("until", "days"),

@@ -47,7 +47,9 @@ final class Questions {
             return Decision.NONE;
         }
         Decision told = asker.inPrivate() ? said(asker, reply) : unknownInGroup(asker, reply);
-        return told.and(editors.unanswered(asker.said(), reply.language()));
+        return asker.isWorthEditors(reply.finding())
+                ? told.and(editors.unanswered(asker.said(), reply.language()))
+                : told;
     }
 
     /// Something said in a group to nobody: only a clear question about the campaign is answered.
@@ -96,7 +98,7 @@ final class Questions {
 
     /// An answer that was named, by a link or a command.
     Decision answer(Asker asker, Entry entry, Language language) {
-        var named = new Finding(entry.id(), 1, List.of(), language, false, true, true, Reason.CLEAR);
+        var named = new Finding(entry.id(), 1, List.of(), 0, language, false, true, true, Reason.CLEAR);
         return said(asker, replies.answer(asker, entry, named, Outcome.ANSWERED));
     }
 

@@ -21,13 +21,15 @@ final class Replies {
 
     private final Campaign campaign;
     private final AnswerCard card;
+    private final Menu topics;
     private final Phrases phrases;
     private final BotNames names;
     private final Editors editors;
 
-    Replies(Campaign campaign, AnswerCard card, BotNames names, Editors editors) {
+    Replies(Campaign campaign, AnswerCard card, Menu topics, BotNames names, Editors editors) {
         this.campaign = campaign;
         this.card = card;
+        this.topics = topics;
         this.phrases = new Phrases(campaign);
         this.names = names;
         this.editors = editors;
@@ -87,8 +89,14 @@ final class Replies {
         return new Reply(html, rows, List.of(), Outcome.ASKED_BACK, language, finding);
     }
 
+    /// An honest no; to what asks nothing, the topics.
     Reply unknown(Asker asker, Finding finding) {
         Language language = language(asker, finding);
+        if (asker.inPrivate() && asker.asksNothing(finding)) {
+            String words = phrases.html(ConversationText.NO_QUESTION, List.of(language));
+            return new Reply(
+                    words, topics.topics(language, About.TOPICS), List.of(), Outcome.UNKNOWN, language, finding);
+        }
         ConversationText text = asker.inGroup() ? ConversationText.UNKNOWN_GROUP : ConversationText.UNKNOWN;
         String html = phrases.html(phrases.on(asker.today(), text), List.of(language));
         return new Reply(html, menu(asker, language), List.of(), Outcome.UNKNOWN, language, finding);

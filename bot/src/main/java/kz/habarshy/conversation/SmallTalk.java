@@ -8,31 +8,41 @@ import kz.habarshy.wording.Lexicon;
 import kz.habarshy.wording.Meaning;
 import kz.habarshy.wording.Wording;
 
-/// Hears greetings and thanks: messages made of such words and of nothing else.
+/// Hears greetings, thanks and assent: messages made of such words and of nothing else.
 final class SmallTalk {
     private static final String THANKS = "thanks";
+    private static final String ASSENT = "assent";
     private static final String GREETING = "greeting";
 
     private final Supplier<Lexicon> lexicon;
 
     SmallTalk(Campaign campaign) {
-        lexicon = campaign.derived(now ->
-                Lexicon.of(Map.of(THANKS, now.lines("talk/thanks.txt"), GREETING, now.lines("talk/greetings.txt"))));
+        lexicon = campaign.derived(now -> Lexicon.of(Map.of(
+                THANKS, now.lines("talk/thanks.txt"),
+                ASSENT, now.lines("talk/assent.txt"),
+                GREETING, now.lines("talk/greetings.txt"))));
     }
 
+    /// Thanks, maybe with a word of assent.
     boolean thanks(String text) {
-        return madeOf(text, THANKS);
+        return lexicon.get().meaning(Wording.of(text)).has(THANKS) && madeOf(text, THANKS, ASSENT);
+    }
+
+    boolean assents(String text) {
+        return madeOf(text, ASSENT);
     }
 
     boolean greets(String text) {
         return madeOf(text, GREETING);
     }
 
-    private boolean madeOf(String text, String concept) {
+    private boolean madeOf(String text, String... concepts) {
         Meaning meaning = lexicon.get().meaning(Wording.of(text));
         int words = meaning.wording().words().size();
         boolean[] told = new boolean[words];
-        meaning.of(concept).forEach(hit -> Arrays.fill(told, hit.from(), hit.to(), true));
+        for (String concept : concepts) {
+            meaning.of(concept).forEach(hit -> Arrays.fill(told, hit.from(), hit.to(), true));
+        }
         for (boolean word : told) {
             if (!word) {
                 return false;

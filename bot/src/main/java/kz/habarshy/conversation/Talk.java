@@ -104,6 +104,9 @@ final class Talk {
         if (small.thanks(said.text())) {
             return about.thanked(asker);
         }
+        if (small.assents(said.text())) {
+            return about.heard(asker);
+        }
         return small.greets(said.text()) ? about.start(asker) : wished(asker);
     }
 
@@ -121,7 +124,7 @@ final class Talk {
 
     private Decision addressed(Asker asker) {
         String text = asker.said().text();
-        if (text.isBlank() || small.thanks(text)) {
+        if (text.isBlank() || small.thanks(text) || small.assents(text)) {
             return Decision.NONE;
         }
         Decision judged = warnings.repliedTo(asker.said(), asker.state(), asker.now(), language(asker));

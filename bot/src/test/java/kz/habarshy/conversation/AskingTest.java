@@ -142,7 +142,7 @@ class AskingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"рақмет, kk, Рақмет", "спасибо, ru, Спасибо"})
+    @CsvSource({"рақмет, kk, Оқасы жоқ", "спасибо, ru, Пожалуйста"})
     void thanksInPrivateWithTopicsAndTheHotlineAndIsSilentInAGroup(String thanks, String language, String word) {
         Decision inPrivate = House.decide(said(OWN, OLGA, thanks, true), own("b.lang", language), SEPTEMBER);
         assertThat(words(inPrivate).getFirst()).startsWith(word).contains("1446");
