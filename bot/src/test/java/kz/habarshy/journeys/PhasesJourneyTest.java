@@ -52,8 +52,8 @@ class PhasesJourneyTest {
     @CsvSource({
         "KK, 2021-10-25, 30 қазан",
         "RU, 2021-10-25, 30 октября",
-        "KK, 2021-11-20, Алда белгілі соңғы күн жоқ",
-        "RU, 2021-11-20, Впереди нет известных последних дней"
+        "KK, 2021-11-20, Санақтың алдағы мерзімі қазір белгілі емес",
+        "RU, 2021-11-20, Ближайших сроков переписи сейчас нет"
     })
     void countsToTheLastDayThatIsKnown(Tongue tongue, String day, String known) {
         town.at(day + "T06:00:00Z");
