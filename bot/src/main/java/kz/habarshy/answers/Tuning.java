@@ -108,6 +108,6 @@ record Tuning(
     }
 
     private static double number(Map<String, Object> values, String key) {
-        return ((Number) values.get(key)).doubleValue();
+        return values.get(key) instanceof Number number ? number.doubleValue() : 0;
     }
 }

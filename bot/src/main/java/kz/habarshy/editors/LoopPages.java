@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Entry;
@@ -30,12 +31,14 @@ final class LoopPages {
     private final Store store;
     private final Votes votes;
     private final OpenQuestions open;
+    private final Supplier<ProblemWords> problems;
 
     LoopPages(Campaign campaign, Store store, Votes votes, OpenQuestions open) {
         this.campaign = campaign;
         this.store = store;
         this.votes = votes;
         this.open = open;
+        this.problems = campaign.derived(now -> ProblemWords.of(now.file(ProblemWords.FILE)));
     }
 
     List<List<Button>> doors(DeskWords words) {
@@ -71,14 +74,15 @@ final class LoopPages {
 
     /// Why a newer pack is not in force.
     private Decision content(Pressed pressed, DeskWords words) {
-        List<Problem> problems = campaign.refused();
-        String lines = problems.stream()
+        List<Problem> refused = campaign.refused();
+        String lines = refused.stream()
                 .limit(SHOWN)
-                .map(problem -> "– " + problem.toString().replace("*", " "))
+                .map(problem ->
+                        "– " + problems.get().line(problem, words.language()).replace("*", " "))
                 .collect(Collectors.joining("\n"));
-        String html = problems.isEmpty()
+        String html = refused.isEmpty()
                 ? words.html(EditorsText.EDITORS_CONTENT_GOOD)
-                : words.html(EditorsText.EDITORS_CONTENT_REFUSED, Map.of("count", problems.size(), "lines", lines));
+                : words.html(EditorsText.EDITORS_CONTENT_REFUSED, Map.of("count", refused.size(), "lines", lines));
         return DeskWords.show(pressed, html, List.of(List.of(words.press(EditorsText.LABEL_DESK, "desk:m"))));
     }
 

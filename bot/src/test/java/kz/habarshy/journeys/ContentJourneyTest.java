@@ -55,7 +55,10 @@ class ContentJourneyTest {
             SeenMessage menu = desk(town);
             assertThat(menu.text()).contains(after);
             String _ = town.people().press(Town.OWNER, Town.OWNER, menu.id(), refused);
-            town.await(Town.OWNER, "texts/desk_menu." + tongue.code() + ".md: has an exclamation mark");
+            town.await(
+                    Town.OWNER,
+                    "texts/desk_menu." + tongue.code() + ".md: "
+                            + tongue.of("леп белгісі бар", "есть восклицательный знак"));
             change(text, bad, before);
             eventually("all is well again", () -> desk(town).text().contains(before));
             assertThat(desk(town).button(refused)).isEmpty();

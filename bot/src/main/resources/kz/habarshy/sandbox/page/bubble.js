@@ -51,6 +51,7 @@ function head(message, isBot, mine, chat) {
     parts.push(author);
   }
   if (message.receiver_user) parts.push(make('span', 'forwarded', word('onlyYou', { name: message.receiver_user.first_name })));
+  if (message.via_bot) parts.push(make('span', 'forwarded', word('via', { name: `@${message.via_bot.username}` })));
   if (message.forward_origin) {
     const origin = message.forward_origin;
     const name = origin.sender_user?.first_name ?? origin.sender_user_name ?? (origin.sender_chat ?? origin.chat)?.title;

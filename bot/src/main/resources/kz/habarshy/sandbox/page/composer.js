@@ -1,5 +1,6 @@
 // The line to write in: who writes, what is answered or corrected, chips to try, a file.
 import { button, icon, make } from './text.js';
+import { Offers } from './offers.js';
 import { word } from './words.js';
 import { tell, toast } from './server.js';
 
@@ -21,7 +22,8 @@ export class Composer {
     this.file.type = 'file';
     this.who = make('select');
     this.line = make('form', 'line');
-    this.element = make('footer', 'composer', this.chips, this.context, this.line);
+    this.offers = new Offers(chat, this.input);
+    this.element = make('footer', 'composer', this.offers.element, this.chips, this.context, this.line);
     this.listen();
   }
 
@@ -38,7 +40,10 @@ export class Composer {
         this.reset();
       }
     });
-    this.input.addEventListener('input', () => this.grow());
+    this.input.addEventListener('input', () => {
+      this.grow();
+      this.offers.look();
+    });
     this.file.addEventListener('change', () => this.attach());
     this.who.addEventListener('change', () => {
       const person = Number(this.who.value);
@@ -117,6 +122,7 @@ export class Composer {
     this.replying = null;
     this.correcting = null;
     this.context.hidden = true;
+    this.offers.close();
     this.grow();
   }
 

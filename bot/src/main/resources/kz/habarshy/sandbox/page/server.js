@@ -13,16 +13,21 @@ export function toast(text, long = false) {
 
 export const read = async (path) => (await fetch(`/sandbox/${path}`)).json();
 
-export async function tell(path, body) {
+async function post(path, body) {
   try {
     const answer = await fetch(`/sandbox/${path}`, {
       method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),
     });
-    if (answer.ok) return true;
+    if (answer.ok) return answer;
   } catch { /* told below */ }
   toast(word('failed'));
-  return false;
+  return null;
 }
+
+export const tell = async (path, body) => (await post(path, body)) !== null;
+
+/** What the double answers, null where it does not. */
+export const ask = async (path, body) => (await (await post(path, body))?.json()) ?? null;
 
 /** Calls the handlers for each event of the double; `again` after a lost line. */
 export function follow(handlers, again) {

@@ -43,6 +43,34 @@ final class ChatOnPage {
                 && !bubbles().isEmpty());
     }
 
+    /// Types without sending, and waits for the titles of the cards that the bot offers.
+    List<String> offersTo(String text) {
+        chat().findElement(By.tagName("textarea")).sendKeys(text);
+        return browser.await("offers to: " + text, page -> {
+            List<String> titles = chat().findElements(By.cssSelector(".offer b")).stream()
+                    .map(WebElement::getText)
+                    .toList();
+            return titles.isEmpty() ? null : titles;
+        });
+    }
+
+    /// Taps the first card, and reads what stands in the chat then.
+    String takeFirstOffer() {
+        long before = last();
+        chat().findElement(By.cssSelector(".offer")).click();
+        return browser.await(
+                "the chosen card",
+                page -> chat().findElements(By.cssSelector(".bubble.mine")).stream()
+                        .filter(bubble -> id(bubble) > before)
+                        .map(WebElement::getText)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    boolean offersNothing() {
+        return chat().findElements(By.cssSelector(".offer")).isEmpty();
+    }
+
     void say(String text) {
         chat().findElement(By.tagName("textarea")).sendKeys(text, Keys.ENTER);
     }

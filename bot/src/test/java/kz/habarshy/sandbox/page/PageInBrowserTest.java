@@ -67,6 +67,20 @@ class PageInBrowserTest {
 
     @ParameterizedTest
     @EnumSource
+    void offersCardsToWhoeverTypesAfterTheBotsName(Tongue tongue) {
+        open(tongue, 5);
+        ChatOnPage house = browser.chat(tongue.word("house"));
+        house.become(tongue.word("neighbour"));
+        assertThat(house.offersTo("@habarshy_sandbox_bot " + tongue.word("typed"))
+                        .getFirst())
+                .isEqualTo(tongue.word("offered"));
+        assertThat(house.takeFirstOffer())
+                .contains("@habarshy_sandbox_bot", tongue.word("last-day"), tongue.word("source"));
+        assertThat(house.offersNothing()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void answersANeighbourWithTheSourceAndTwoButtons(Tongue tongue) {
         open(tongue, 5);
         ChatOnPage house = browser.chat(tongue.word("house"));
