@@ -17,6 +17,9 @@ public class Habarshy {
         if (Bench.handles(arguments)) {
             System.exit(Bench.run(arguments));
         }
+        if (Rehearsal.handles(arguments)) {
+            System.exit(Rehearsal.run());
+        }
         SpringApplication.run(Habarshy.class, arguments);
     }
 }

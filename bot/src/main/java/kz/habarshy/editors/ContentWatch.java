@@ -25,15 +25,12 @@ final class ContentWatch {
     private static final int LOGGED = 10;
 
     private final Campaign campaign;
-    private final ContentCheck check;
     private final @Nullable Path folder;
     private Map<String, String> seen;
     private Map<String, String> judged;
 
     ContentWatch(Campaign campaign) {
         this.campaign = campaign;
-        this.check =
-                new ContentCheck(List.of(new AskedLinesFindTheirAnswer(), new FraudExamples(), new RumourWordings()));
         this.folder = campaign.folder();
         this.seen = look(folder);
         this.judged = seen;
@@ -59,7 +56,7 @@ final class ContentWatch {
 
     private ContentCheck.Checked read(Path from) {
         try {
-            ContentCheck.Checked read = check.read(from);
+            ContentCheck.Checked read = check().read(from);
             Campaign next = read.campaign();
             if (next != null && !next.id().equals(campaign.id())) {
                 return new ContentCheck.Checked(null, List.of(new Problem("pack.yaml", "id", "must not change")));
@@ -69,6 +66,10 @@ final class ContentWatch {
             String why = String.valueOf(unreadable.getMessage());
             return new ContentCheck.Checked(null, List.of(new Problem(from.toString(), "", why)));
         }
+    }
+
+    private static ContentCheck check() {
+        return new ContentCheck(List.of(new AskedLinesFindTheirAnswer(), new FraudExamples(), new RumourWordings()));
     }
 
     private void refuse(List<Problem> problems) {

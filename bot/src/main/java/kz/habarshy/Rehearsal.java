@@ -1,0 +1,72 @@
+package kz.habarshy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import kz.habarshy.time.MachineClock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/// The command `rehearse`: starts the sandbox once in a folder of its own, lets it greet its people and ends, so that
+/// Java can note what a start needs (`-XX:AOTCacheOutput=…`) and the next one is quick.
+final class Rehearsal {
+    private static final String NAME = "rehearse";
+    private static final Duration READY = Duration.ofMinutes(2);
+    private static final Duration PLAY = Duration.ofSeconds(4);
+    private static final long STEP = Duration.ofMillis(50).toNanos();
+
+    private final MachineClock clock = MachineClock.system();
+
+    private Rehearsal() {}
+
+    static boolean handles(String[] arguments) {
+        return arguments.length > 0 && arguments[0].equals(NAME);
+    }
+
+    /// The exit code: 0 well, 1 when it did not get ready.
+    static int run() {
+        try {
+            return new Rehearsal().play(Files.createTempDirectory("habarshy-rehearsal"));
+        } catch (IOException e) {
+            throw new IllegalStateException("There is no place for a rehearsal's data", e);
+        }
+    }
+
+    private int play(Path data) throws IOException {
+        var settings = List.of(
+                "--habarshy.data=" + data,
+                "--server.port=0",
+                "--habarshy.sandbox=true",
+                "--habarshy.telegram.token=",
+                "--habarshy.clock-start=2021-10-05T05:00:00Z");
+        try (ConfigurableApplicationContext program =
+                SpringApplication.run(Habarshy.class, settings.toArray(String[]::new))) {
+            boolean ready = waits(program);
+            long until = clock.ticks() + PLAY.toNanos();
+            while (ready && clock.ticks() < until) {
+                LockSupport.parkNanos(STEP);
+            }
+            return ready ? 0 : 1;
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private boolean waits(ConfigurableApplicationContext program) {
+        HealthEndpoint health = program.getBean(HealthEndpoint.class);
+        long latest = clock.ticks() + READY.toNanos();
+        while (!Status.UP.equals(health.health().getStatus())) {
+            if (clock.ticks() > latest) {
+                return false;
+            }
+            LockSupport.parkNanos(STEP);
+        }
+        return true;
+    }
+}
