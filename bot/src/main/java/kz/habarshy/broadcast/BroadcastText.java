@@ -91,6 +91,7 @@ enum BroadcastText implements TextKey {
     LABEL_BROADCASTS,
     LABEL_QUESTIONS,
     LABEL_ANSWERS,
+    LABEL_WARNINGS,
     LABEL_CONTENT_REFUSED,
     LABEL_STAFF,
     LABEL_AUDIT,

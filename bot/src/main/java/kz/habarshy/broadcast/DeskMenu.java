@@ -39,6 +39,7 @@ final class DeskMenu {
             rows.add(List.of(
                     turn.press(BroadcastText.LABEL_QUESTIONS, "e:l:0"),
                     turn.press(BroadcastText.LABEL_ANSWERS, "desk:q")));
+            rows.add(List.of(turn.press(BroadcastText.LABEL_WARNINGS, "w:d:0")));
         }
         if (turn.by().owner() && !turn.words().campaign().refused().isEmpty()) {
             rows.add(List.of(turn.press(BroadcastText.LABEL_CONTENT_REFUSED, "e:p")));

@@ -125,6 +125,7 @@ public final class Buildings {
         return switch (found.values().getOrDefault(AdminGate.THEN, "")) {
             case Greeting.THEN -> greeting.found(found, state);
             case SetupDialog.THEN -> setup.found(found, state, now);
+            case SetupDialog.RIGHTS -> setup.rights(found, state);
             case GroupWishes.THEN -> wishes.found(found, state, now);
             default -> Decision.NONE;
         };

@@ -24,6 +24,11 @@ final class Fields {
     /// 0 where the bot sees only what is addressed to it.
     static final String READS = "b.reads";
 
+    /// 1 where confirmed scams are removed.
+    static final String REMOVES = "b.removes";
+    /// The admin who hears of doubtful cases in private, 0 for nobody; absent until an admin opens the setup.
+    static final String KEEPER = "b.keeper";
+
     static final String TITLE = "b.title";
     /// In private: kk or ru, the language in which the person wants a reminder.
     static final String REMIND = "b.remind";

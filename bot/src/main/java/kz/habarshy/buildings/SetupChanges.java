@@ -20,6 +20,7 @@ final class SetupChanges {
     Map<String, String> fields(Step step, ChatState group, LocalDate today) {
         String value = step.value();
         return switch (step.name()) {
+            case "home" -> value.isEmpty() ? Map.of() : Map.of(Fields.KEEPER, value);
             case "level" -> value.matches("[1-4]") ? level(group, value) : Map.of();
             case "lang" -> value.matches("kk|ru|both") ? Greeting.accepted(group, value) : Map.of();
             case "kato" -> region(value);
@@ -29,6 +30,8 @@ final class SetupChanges {
             case "house" -> value.isEmpty() ? Map.of() : Map.of(Fields.HOUSE, value);
             case "aul" -> Map.of(Fields.AUL, group.field(Fields.AUL) == null ? "1" : "");
             case "pause" -> pause(value, today);
+            case "removal" -> removal(group, value);
+            case "keeper" -> Map.of(Fields.KEEPER, value.matches("\\d{1,18}") ? value : Shield.NOBODY);
             default -> Map.of();
         };
     }
@@ -37,6 +40,15 @@ final class SetupChanges {
         var fields = new HashMap<>(Greeting.accepted(group, group.field(Fields.LANGUAGE, "both")));
         fields.put(Fields.LEVEL, level);
         return fields;
+    }
+
+    /// `off`, or the person who turns it on: somebody must get the texts of what is removed.
+    private static Map<String, String> removal(ChatState group, String value) {
+        if (!value.matches("\\d{1,18}")) {
+            return Map.of(Fields.REMOVES, "");
+        }
+        boolean kept = Shield.of(group).keeper() != null;
+        return kept ? Map.of(Fields.REMOVES, "1") : Map.of(Fields.REMOVES, "1", Fields.KEEPER, value);
     }
 
     private Map<String, String> region(String kato) {

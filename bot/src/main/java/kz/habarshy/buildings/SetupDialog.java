@@ -28,6 +28,7 @@ final class SetupDialog {
     static final String DATA = "b:s:";
     static final String THEN = "b.s";
     static final String WAITS = "b.waits";
+    static final String RIGHTS = "b.rights";
     private static final String WAITING = "d.setup";
     private static final int LONGEST_TYPED = 80;
 
@@ -119,7 +120,7 @@ final class SetupDialog {
             case "export" -> farewell.export(group, own, languages);
             case "leave-yes" -> farewell.leave(group).and(show(own, message, farewell.left(languages)));
             case "forget-yes" -> farewell.forget(group).and(show(own, message, farewell.forgotten(languages)));
-            default -> step(step, group, own, message, languages, today);
+            default -> step(personal(step, group, person), group, own, message, languages, today);
         };
     }
 
@@ -127,8 +128,39 @@ final class SetupDialog {
             Step step, ChatState group, ChatKey own, long message, List<Language> languages, LocalDate today) {
         Map<String, String> fields = changes.fields(step, group, today);
         var changed = fields.isEmpty() ? Decision.NONE : new Decision(Roll.write(group, fields), List.of(), List.of());
-        Page page = pages.after(step, Roll.with(group, fields), languages, today);
-        return changed.and(show(own, message, page)).and(waiting(page, group.chat(), own));
+        Page page = pages.after(step, Roll.with(group, fields), new PersonId(own.firstId()), languages, today);
+        Decision asked = step.name().equals("removal") && fields.containsValue("1")
+                ? Decision.say(Post.reply(group.chat(), new Act.Ask("rights", rights(own, languages))))
+                : Decision.NONE;
+        return changed.and(show(own, message, page))
+                .and(waiting(page, group.chat(), own))
+                .and(asked);
+    }
+
+    /// What a step writes may be who takes it; the first admin to open the setup hears of doubtful cases.
+    private static Step personal(Step step, ChatState group, PersonId person) {
+        boolean first = step.name().equals("home") && group.field(Fields.KEEPER) == null;
+        return first
+                        || step.value().equals("me")
+                        || step.name().equals("removal") && step.value().equals("on")
+                ? new Step(first ? "home" : step.name(), person.toString())
+                : step;
+    }
+
+    private static Map<String, String> rights(ChatKey own, List<Language> languages) {
+        return Map.of(AdminGate.THEN, RIGHTS, "own", own.toString(), "langs", Words.code(languages));
+    }
+
+    /// Said to whoever turned the removal on while the bot may not delete there.
+    Decision rights(Found found, ChatState group) {
+        if ("true".equals(found.values().get("deletes"))) {
+            return Decision.NONE;
+        }
+        List<Language> languages = Words.languages(found.values().getOrDefault("langs", ""));
+        var own = ChatKey.parse(found.values().getOrDefault("own", group.chat().toString()));
+        String html =
+                words.html(BuildingsText.SETUP_NO_DELETE, languages, Map.of("title", group.field(Fields.TITLE, "")));
+        return own.isPrivate() ? show(own, 0, new Page(html)) : Decision.NONE;
     }
 
     private static Decision waiting(Page page, ChatKey group, ChatKey own) {

@@ -8,6 +8,7 @@ import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Button;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Language;
+import kz.habarshy.chat.PersonId;
 
 /// The pages of the private setup.
 final class SetupPages {
@@ -18,19 +19,22 @@ final class SetupPages {
     private final Campaign campaign;
     private final Words words;
     private final AddressPages addresses;
+    private final ShieldPage shield;
 
     SetupPages(Campaign campaign) {
         this.campaign = campaign;
         this.words = new Words(campaign);
         this.addresses = new AddressPages(campaign);
+        this.shield = new ShieldPage(campaign, words);
     }
 
     /// The page that follows a step whose writes are in `group` already.
-    Page after(Step step, ChatState group, List<Language> languages, LocalDate today) {
+    Page after(Step step, ChatState group, PersonId reader, List<Language> languages, LocalDate today) {
         var view = new View(group, languages, words);
         return switch (step.name()) {
             case "levels" -> levels(view);
             case "langs" -> langs(view);
+            case "shield", "removal", "keeper" -> shield.page(view, reader);
             case "regions" -> addresses.regions(view, step.number());
             case "kato" -> addresses.places(view, 0);
             case "places" -> addresses.places(view, step.number());
@@ -83,7 +87,9 @@ final class SetupPages {
                 List.of(
                         view.press(BuildingsText.LABEL_EXPORT, "export"),
                         view.press(BuildingsText.LABEL_LEAVE, "leave")),
-                List.of(view.press(BuildingsText.LABEL_FORGET, "forget")));
+                List.of(
+                        view.press(BuildingsText.LABEL_SHIELD, "shield"),
+                        view.press(BuildingsText.LABEL_FORGET, "forget")));
     }
 
     private String language(ChatState group, Language language) {

@@ -75,7 +75,7 @@ public sealed interface Act {
 
     /// Asks the messenger something; the answer comes back as `Incoming.Found`. `what`: `admin` (is person an
     /// administrator:
-    /// values person → admin=true|false), `file` (file → text), `rights` (→ readsAll, admin).
+    /// values person → admin=true|false), `file` (file → text), `rights` (→ readsAll, admin, deletes).
     record Ask(String what, Map<String, String> values) implements Act {}
 
     /// Reaches nobody; only the ledger notes why.

@@ -17,6 +17,9 @@ public record Post(
     /// Begins the name of an answer in a group; its chat is told under which message it stands (`Told` `q.sent`).
     public static final String ANSWER = "answer:";
 
+    /// Begins the name of a warning in a group; its chat is told likewise (`Told` `w.sent`).
+    public static final String WARNING = "warning:";
+
     public static Post reply(ChatKey to, Act act) {
         return new Post(null, to, Lane.REPLY, act, null, 0, null);
     }

@@ -22,6 +22,7 @@ import kz.habarshy.chat.Speaker;
 import kz.habarshy.editors.Editors;
 import kz.habarshy.interviewers.BadgeCheck;
 import kz.habarshy.reminders.Calendar;
+import kz.habarshy.warnings.Warnings;
 
 /// Hands each piece of news to the package that decides it. Buttons, questions to the messenger (`then`) and commands
 /// carry the mark of their package before the first `:` or `.`.
@@ -37,6 +38,7 @@ public final class Conversation {
     private final MenuPresses menu;
     private final Outside outside;
     private final Editors editors;
+    private final Warnings warnings;
 
     /// How the bot speaks in chats that it has not joined.
     record Outside(Offers offers, Calls calls) {}
@@ -52,6 +54,7 @@ public final class Conversation {
             MenuPresses menu,
             Outside outside,
             Editors editors,
+            Warnings warnings,
             Why why) {
         this.desk = desk;
         this.badges = badges;
@@ -61,6 +64,7 @@ public final class Conversation {
         this.menu = menu;
         this.outside = outside;
         this.editors = editors;
+        this.warnings = warnings;
         this.why = why;
     }
 
@@ -75,6 +79,7 @@ public final class Conversation {
             case Incoming check
             when !buildings.awaitsText(state) && !talk.checks(check) && badges.wants(check, state, now) ->
                 badges.decide(check, state, now);
+            case Incoming shield when warnings.wants(shield) -> warnings.decide(shield, state, now);
             case Incoming loop when editors.wants(loop) -> editors.decide(loop, state, now);
             case Incoming due when calendar.wants(due) -> calendar.decide(due, state, now);
             case Said said -> talk.said(new Asker(said, state, now));

@@ -79,6 +79,6 @@ class ConversationConfiguration {
                 new Offers(campaign, answers, card), new Calls(campaign, answers, card, door, warnings));
         var talk = new Talk(answers, buildings, new SmallTalk(campaign), commands, about, questions, door, warnings);
         var presses = new MenuPresses(campaign, card, menu, editors);
-        return new Conversation(desk, badges, calendar, buildings, talk, presses, outside, editors, why);
+        return new Conversation(desk, badges, calendar, buildings, talk, presses, outside, editors, warnings, why);
     }
 }

@@ -52,15 +52,13 @@ final class Talk {
             return Decision.NONE;
         }
         if (said.edited() && !answers.atTheDoor(said.text())) {
-            Decision warned =
-                    asker.inGroup() && asker.listens() ? warnings.overheard(said, asker.state(), asker.now()) : null;
-            return warned == null ? questions.edited(asker) : warned;
+            return edited(asker);
         }
         if (answers.atTheDoor(said.text())) {
             return atTheDoor(asker);
         }
-        if (warnings.checks(said)) {
-            return warnings.check(said, asker.state(), asker.now());
+        if (warnings.checks(said) || warnings.recalls(said)) {
+            return aboutReplied(asker);
         }
         if (Commands.in(said.text())) {
             return commands.said(asker);
@@ -72,6 +70,19 @@ final class Talk {
             return addressed(asker);
         }
         return named(asker) ? wished(asker) : overheard(asker, !said.forwarded());
+    }
+
+    private Decision aboutReplied(Asker asker) {
+        return warnings.checks(asker.said())
+                ? warnings.check(asker.said(), asker.state(), asker.now())
+                : warnings.recalled(asker.said(), asker.state(), asker.now());
+    }
+
+    private Decision edited(Asker asker) {
+        Decision warned = asker.inGroup() && asker.listens()
+                ? warnings.overheard(asker.said(), asker.state(), asker.now())
+                : null;
+        return warned == null ? questions.edited(asker) : warned;
     }
 
     /// Whether this is put to the check of messages, which comes before the check of badges.

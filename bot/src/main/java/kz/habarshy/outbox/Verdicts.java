@@ -45,13 +45,16 @@ final class Verdicts {
         };
     }
 
-    /// An answer in a group may be asked about by a reply to it.
+    /// An answer or a warning in a group may be asked about by a reply to it.
     private static Verdict delivered(Row row, long message) {
-        boolean answer = row.act() instanceof Act.Say && row.id().startsWith(Post.ANSWER);
-        return answer && !row.chat().isPrivate()
+        boolean answer = row.id().startsWith(Post.ANSWER);
+        boolean replied = row.act() instanceof Act.Say && (answer || row.id().startsWith(Post.WARNING));
+        return replied && !row.chat().isPrivate()
                 ? Verdict.sent(message)
                         .telling(new Incoming.Told(
-                                row.chat(), "q.sent", Map.of("post", row.id(), "message", String.valueOf(message))))
+                                row.chat(),
+                                answer ? "q.sent" : "w.sent",
+                                Map.of("post", row.id(), "message", String.valueOf(message))))
                 : Verdict.sent(message);
     }
 

@@ -70,12 +70,19 @@ final class Lookups {
     }
 
     private DeliveryResult rights(long chat, Map<String, String> values) throws IOException, Refused {
-        String status = member(chat, self).path("status").asText();
+        JsonNode member = member(chat, self);
+        String status = member.path("status").asText();
         boolean admin = ADMINS.contains(status);
+        boolean deletes =
+                status.equals("creator") || member.path("can_delete_messages").asBoolean();
         boolean all = identity.bot().map(Bot::readsAll).orElse(false);
         return found(
                 values,
-                Map.of("admin", Boolean.toString(admin), "readsAll", Boolean.toString(admin || all), "status", status));
+                Map.of(
+                        "admin", Boolean.toString(admin),
+                        "readsAll", Boolean.toString(admin || all),
+                        "deletes", Boolean.toString(deletes),
+                        "status", status));
     }
 
     private DeliveryResult file(Map<String, String> values) throws IOException, Refused {

@@ -9,6 +9,7 @@ import kz.habarshy.campaign.ContentRule;
 import kz.habarshy.campaign.Problem;
 import kz.habarshy.screening.FraudExamples;
 import kz.habarshy.screening.RumourWordings;
+import kz.habarshy.warnings.PolicyRule;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,7 +19,7 @@ final class ContentCheckCommand implements Command {
 
     /// What the packages that use the pack demand of it besides.
     static List<ContentRule> furtherRules() {
-        return List.of(new AskedLinesFindTheirAnswer(), new FraudExamples(), new RumourWordings());
+        return List.of(new AskedLinesFindTheirAnswer(), new FraudExamples(), new RumourWordings(), new PolicyRule());
     }
 
     @Override

@@ -1,5 +1,5 @@
 /// The command line: checks of the content and measurements of the answers.
-@ApplicationModule(allowedDependencies = {"answers", "campaign", "chat", "screening", "time", "wording"})
+@ApplicationModule(allowedDependencies = {"answers", "campaign", "chat", "screening", "time", "warnings", "wording"})
 @NullMarked
 package kz.habarshy.tools;
 

@@ -39,10 +39,18 @@ record Heard(Said said, ChatState state, Instant now) {
         return new Message(text, shown.links(), shown.forwarded());
     }
 
+    String mark() {
+        return TextMark.of(said.chat(), message(List.of()));
+    }
+
+    String print() {
+        return TextMark.print(said.text());
+    }
+
     /// In a group under the message.
-    Decision reply(String name, String html, List<List<Button>> buttons) {
+    Decision reply(String html, List<List<Button>> buttons) {
         Long replyTo = inGroup() ? said.message() : null;
-        return Decision.say(Post.named(
-                name + said.message(), said.chat(), new Act.Say(html, buttons, replyTo, said.thread(), false)));
+        var say = new Act.Say(html, buttons, replyTo, said.thread(), false);
+        return Decision.say(Post.named(Post.ANSWER + said.message(), said.chat(), say));
     }
 }

@@ -8,9 +8,10 @@ import kz.habarshy.chat.Language;
 /// The buttons that another package puts under a warning, such as the one that begins a report.
 @FunctionalInterface
 public interface UnderWarning {
-    /// A row of at most two; empty for none.
+    /// One, or none; it stands before the one for a false alarm.
     List<Button> row(Scam scam, List<Language> languages);
 
-    /// What was warned of: the message in its chat and the id of the warning's text; no words of anybody.
-    record Scam(ChatKey chat, long message, String warning) {}
+    /// What was warned of: the message in its chat, the id of the warning's text, and the print by which staff know the
+    /// message again (empty for a very short one); no words of anybody.
+    record Scam(ChatKey chat, long message, String warning, String print) {}
 }

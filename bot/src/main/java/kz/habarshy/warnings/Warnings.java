@@ -2,22 +2,22 @@ package kz.habarshy.warnings;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import kz.habarshy.campaign.Campaign;
-import kz.habarshy.campaign.TextKey;
-import kz.habarshy.chat.Button;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Incoming;
+import kz.habarshy.chat.Incoming.Found;
+import kz.habarshy.chat.Incoming.Pressed;
 import kz.habarshy.chat.Incoming.Said;
+import kz.habarshy.chat.Incoming.Told;
 import kz.habarshy.chat.Language;
 import kz.habarshy.chat.Post;
 import kz.habarshy.screening.Message;
 import kz.habarshy.screening.Rumours;
 import kz.habarshy.screening.Screening;
-import kz.habarshy.screening.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /// Speaks up calmly when a message bears the signs of fraud, and says of what is put before it whether it is true. Its
@@ -27,51 +27,88 @@ public final class Warnings {
     public static final String MARK = "w";
 
     private static final Pattern CHECK = Pattern.compile("/check(?:@\\w+)?");
+    private static final Pattern FALSE = Pattern.compile("/false(?:@\\w+)?");
     /// As long as a message that was copied rather than typed.
     private static final int PASTED = 120;
-    private static final String FIELD = "s.warned";
+    private static final String SENT = "w.sent";
 
     private final Screening screening;
-    private final Voice voice;
-    private final UnderWarning under;
+    private final Overheard overheard;
+    private final Training training;
+    private final Removal removal;
+    private final FalseAlarm falseAlarm;
     private final Truth truth;
     private final Doubts doubts;
+    private final SumsPage shown;
 
-    Warnings(Campaign campaign, Screening screening, UnderWarning under) {
+    Warnings(Campaign campaign, Screening screening, UnderWarning under, StaffWord staff, SumsPage shown) {
+        var words = new WarningWords(campaign, screening, under);
+        var voice = new Voice(campaign);
+        Supplier<Policy> policy = campaign.derived(Policy::of);
         this.screening = screening;
-        this.voice = new Voice(campaign);
-        this.under = under;
+        this.training = new Training(campaign, words, policy);
+        this.removal = new Removal(campaign, words);
+        this.overheard = new Overheard(screening, words, policy, staff, training, removal, voice);
+        this.falseAlarm = new FalseAlarm(voice);
         this.truth = new Truth(campaign, screening, Rumours.of(campaign));
         this.doubts = new Doubts(campaign);
+        this.shown = shown;
     }
 
-    /// In a group, said to nobody; null where nothing is wrong, no words where it was said today.
+    /// Whether this news is the package's to decide.
+    public boolean wants(Incoming news) {
+        return switch (news) {
+            case Pressed pressed -> pressed.data().startsWith(MARK + ":");
+            case Found found -> found.values().getOrDefault(Gate.THEN, "").startsWith(MARK + ".");
+            case Told told -> told.what().equals(SENT);
+            default -> false;
+        };
+    }
+
+    /// Decides what `wants` took.
+    public Decision decide(Incoming news, ChatState state, Instant now) {
+        return switch (news) {
+            case Pressed pressed when pressed.data().startsWith(FalseAlarm.DATA) -> falseAlarm.pressed(pressed);
+            case Pressed pressed when pressed.data().startsWith(Training.DATA) -> training.pressed(pressed);
+            case Pressed pressed -> shown.pressed(pressed, state, now);
+            case Found found ->
+                switch (found.values().getOrDefault(Gate.THEN, "")) {
+                    case FalseAlarm.THEN -> falseAlarm.found(found, state, now);
+                    case Training.THEN -> training.found(found, state);
+                    case Training.DO -> training.done(found, state, now);
+                    case Removal.THEN -> removal.found(found, state);
+                    case Removal.RIGHTS -> removal.rights(found, state);
+                    default -> Decision.NONE;
+                };
+            case Told told -> sent(told, state);
+            default -> Decision.NONE;
+        };
+    }
+
+    /// The messenger has told under which message a warning stands.
+    private static Decision sent(Told told, ChatState state) {
+        String post = told.values().getOrDefault("post", "");
+        long about = Long.parseLong(post.substring(Post.WARNING.length()));
+        GivenLately lately = GivenLately.in(state);
+        return lately.about(about)
+                .map(given -> lately.with(
+                        state, given.under(Long.parseLong(told.values().getOrDefault("message", "0")))))
+                .map(change -> Decision.change(change))
+                .orElse(Decision.NONE);
+    }
+
+    /// In a group, said to nobody; null where nothing is wrong, no words where they were said today.
     public @Nullable Decision overheard(Said said, ChatState state, Instant now) {
-        var heard = new Heard(said, state, now);
-        Verdict verdict = screening.judge(heard.message(List.of()));
-        TextKey warning = screening.warning(verdict);
-        if (warning == null) {
-            return warnsOthers(verdict) ? Decision.NONE : null;
-        }
-        TextKey told = voice.over(heard.today()) ? WarningsText.WARNING_OVER : warning;
-        String today = heard.today().toString();
-        List<String> warned =
-                new ArrayList<>(Arrays.asList(state.field(FIELD, "").split(" ")));
-        if (!warned.getFirst().equals(today)) {
-            warned = new ArrayList<>(List.of(today));
-        }
-        if (warned.contains(told.id())) {
-            return Decision.NONE;
-        }
-        warned.add(told.id());
-        List<Button> row = under.row(new UnderWarning.Scam(said.chat(), said.message(), told.id()), heard.languages());
-        return heard.reply(Post.ANSWER, voice.html(told, heard.languages()), row.isEmpty() ? List.of() : List.of(row))
-                .and(Decision.change(state.set(FIELD, String.join(" ", warned))));
+        return overheard.decide(new Heard(said, state, now));
     }
 
-    /// A neighbour's own warning is left standing alone.
-    private static boolean warnsOthers(Verdict verdict) {
-        return verdict.signs().stream().anyMatch(sign -> sign.check().equals("warns_others"));
+    /// Whether this is `/false` in reply to a message: the admin's way without a button.
+    public boolean recalls(Said said) {
+        return said.replyTo() != null && FALSE.matcher(said.text().strip()).matches();
+    }
+
+    public Decision recalled(Said said, ChatState state, Instant now) {
+        return falseAlarm.said(said, state, now);
     }
 
     /// Put before the bot in private, `alsoSeen` what was found in its picture besides: fraud, a message that goes
@@ -124,6 +161,6 @@ public final class Warnings {
     }
 
     private static Decision answer(Heard heard, String html) {
-        return heard.reply(Post.ANSWER, html, List.of());
+        return heard.reply(html, List.of());
     }
 }

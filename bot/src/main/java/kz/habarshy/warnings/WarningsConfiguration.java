@@ -2,21 +2,33 @@ package kz.habarshy.warnings;
 
 import java.util.List;
 import kz.habarshy.campaign.Campaign;
+import kz.habarshy.redis.Places;
 import kz.habarshy.screening.Screening;
+import kz.habarshy.staff.Staff;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Puts the package together; whoever has a button for people who read a warning offers an `UnderWarning`.
+/// Puts the package together; whoever has a button for people who read a warning offers an `UnderWarning`, whoever
+/// knows what staff have found a `StaffWord`.
 @Configuration(proxyBeanMethods = false)
 class WarningsConfiguration {
     static final UnderWarning NOTHING = (_, _) -> List.of();
+    static final StaffWord SILENT = _ -> StaffWord.Word.UNKNOWN;
 
     @Bean
-    Warnings warnings(Campaign campaign, Screening screening, ObjectProvider<UnderWarning> under) {
+    Warnings warnings(
+            Campaign campaign,
+            Screening screening,
+            Places places,
+            Staff staff,
+            ObjectProvider<UnderWarning> under,
+            ObjectProvider<StaffWord> word) {
         return new Warnings(
                 campaign,
                 screening,
-                (scam, languages) -> under.getIfAvailable(() -> NOTHING).row(scam, languages));
+                (scam, languages) -> under.getIfAvailable(() -> NOTHING).row(scam, languages),
+                print -> word.getIfAvailable(() -> SILENT).about(print),
+                new SumsPage(campaign, new Sums(places), staff));
     }
 }

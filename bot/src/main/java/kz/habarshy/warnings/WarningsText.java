@@ -7,6 +7,26 @@ import kz.habarshy.campaign.TextKey;
 /// The texts of the pack that this package says; the id is the name in lower case.
 enum WarningsText implements TextKey {
     WARNING_OVER,
+    WARNING_MENDED,
+    WARNING_WITHDRAWN,
+    WARNING_REMOVED,
+    FALSE_TOLD,
+    FALSE_ONLY_ADMIN_TOAST,
+    FALSE_THANKS_TOAST,
+    REMOVAL_KEPT("title"),
+    REMOVAL_NO_RIGHT("title"),
+    TRAINING_VERDICT("title", "reasons"),
+    TRAINING_WARNED,
+    TRAINING_SPARED,
+    TRAINING_ENDED,
+    TRAINING_TOO_LATE,
+    TRAINING_NOT_ADMIN,
+    DESK_WARNINGS("warned", "asked", "withdrawn", "removed"),
+    LABEL_FALSE_ALARM,
+    LABEL_WARN_CHAT,
+    LABEL_SPARE,
+    LABEL_END_TRAINING,
+    LABEL_DESK,
     FRAUD_SEEN,
     FRAUD_ADVICE,
     FRAUD_ADVICE_OVER,
@@ -29,7 +49,7 @@ enum WarningsText implements TextKey {
 
     @Override
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == LABEL_DESK ? "desk_label_desk" : name().toLowerCase(Locale.ROOT);
     }
 
     @Override
