@@ -21,6 +21,10 @@ record Address(String host, String path, Kind kind, boolean namesCensus, boolean
         return slip || kind == Kind.OFFICIAL || kind == Kind.TRUSTED;
     }
 
+    boolean isNumeric() {
+        return host.chars().noneMatch(Character::isLetter);
+    }
+
     boolean isApp() {
         return path.endsWith(".apk") || host.endsWith(".apk");
     }

@@ -2,6 +2,7 @@ package kz.habarshy.screening;
 
 import com.ibm.icu.text.SpoofChecker;
 import java.net.IDN;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ final class Addresses {
                     + "|(?<=[a-z0-9])(?:\\s+(?:точка|тчк|нүкте|нукте|dot)\\s+| \\. ?)(?=[a-z])");
     private static final Pattern LOOSE_HYPHEN = Pattern.compile("(?<=[a-z0-9]) - (?=[a-z0-9-]+\\.[a-z])");
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://|hxxps?://)?(?:[^\\s/@]+@)?((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]*|(?:\\d{1,3}\\.){3}\\d{1,3}(?=[:/]))(?::\\d+)?(/[^\\s»\")]*)?");
+            "(?:https?://|hxxps?://)?(?:([^\\s/@]+)@)?((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]*|(?:\\d{1,3}\\.){3}\\d{1,3}(?=[:/]))(?::\\d+)?(/[^\\s»\")]*)?");
+    private static final Pattern SPACED_OUT = Pattern.compile("(?<!\\S)(?:[a-z0-9./:] ){5,}");
     private static final Pattern NUMERIC = Pattern.compile("[\\d.]+");
     private static final Set<String> NAMES =
             Set.of("sanaq", "sanak", "sanag", "perepis", "census", "halyq-san", "xalyq-san");
@@ -39,9 +41,7 @@ final class Addresses {
         List<String> places = new ArrayList<>(message.links());
         places.add(message.text());
         for (String place : places) {
-            String plain = INVISIBLE.matcher(place).replaceAll("").toLowerCase(Locale.ROOT);
-            String armed = DISARMED.matcher(plain).replaceAll(".");
-            Matcher matcher = ADDRESS.matcher(LOOSE_HYPHEN.matcher(armed).replaceAll("-"));
+            Matcher matcher = ADDRESS.matcher(armed(place));
             while (matcher.find()) {
                 add(matcher, found);
             }
@@ -49,42 +49,71 @@ final class Addresses {
         return List.copyOf(found.values());
     }
 
+    /// The text with its addresses as a browser would be given them.
+    private static String armed(String place) {
+        String plain = INVISIBLE
+                .matcher(Normalizer.normalize(place, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String whole = SPACED_OUT
+                .matcher(plain)
+                .replaceAll(match -> Matcher.quoteReplacement(match.group().replace(" ", "")));
+        return LOOSE_HYPHEN.matcher(DISARMED.matcher(whole).replaceAll(".")).replaceAll("-");
+    }
+
+    /// Whether a name, of an address or of an account, makes itself out to be the census.
+    static boolean namesCensus(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return NAMES.stream().anyMatch(lower::contains);
+    }
+
     private void add(Matcher matcher, Map<String, Address> found) {
-        String host = unicode(matcher.group(1));
-        String path = matcher.group(2) == null ? "" : matcher.group(2);
-        if (isAddress(host, matcher.group())) {
-            String latin = latin(host);
-            boolean names = NAMES.stream().anyMatch((latin + path)::contains);
+        String host = unicode(matcher.group(2));
+        String path = matcher.group(3) == null ? "" : matcher.group(3);
+        String latin = latin(host);
+        if (isAddress(host, latin, matcher.group())) {
             boolean twin = official.contains(latin) && !official.contains(host);
-            found.putIfAbsent(
-                    host,
-                    new Address(
-                            host, path, kind(host, latin), names, rules.slips().contains(host), twin));
+            boolean borrowed = matcher.group(1) != null && imitates(latin(matcher.group(1)));
+            Kind kind = borrowed ? Kind.LOOKALIKE : kind(host, latin, twin);
+            boolean slip = rules.slips().contains(host) || kind == Kind.OFFICIAL && misspelt(host);
+            found.putIfAbsent(host, new Address(host, path, kind, namesCensus(latin + path), slip, twin));
         }
     }
 
-    /// Words joined by a full stop are no address unless their end is Latin or a scheme stands before them.
-    private static boolean isAddress(String host, String whole) {
+    /// Under the state's own ending nobody else can register a name: such a slip leads nowhere.
+    private boolean misspelt(String host) {
+        return !official.contains(host) && closeToOfficial(host);
+    }
+
+    /// Words joined by a full stop are no address unless their end is Latin, looks so, or a scheme stands before them.
+    private boolean isAddress(String host, String latin, String whole) {
         String end = host.substring(host.lastIndexOf('.') + 1);
-        return whole.contains("://") || NUMERIC.matcher(host).matches() || end.matches("[a-z]{2,}|xn--.*|рф|қаз");
+        return whole.contains("://")
+                || NUMERIC.matcher(host).matches()
+                || end.matches("[a-z]{2,}|xn--.*|рф|қаз")
+                || official.contains(latin);
     }
 
     private static String unicode(String host) {
         return host.startsWith("www.") ? IDN.toUnicode(host.substring(4)) : IDN.toUnicode(host);
     }
 
-    private Kind kind(String host, String latin) {
-        boolean plain = host.chars().allMatch(c -> c < 128) && !host.contains("xn--");
+    private Kind kind(String host, String latin, boolean twin) {
+        boolean plain = host.chars().allMatch(c -> c < 128) && !host.contains("xn--") && !twin;
         if (plain && listed(host, official)) {
             return Kind.OFFICIAL;
         }
         if (plain && listed(host, rules.trusted())) {
             return Kind.TRUSTED;
         }
-        if (rules.brands().stream().anyMatch(latin::contains) || closeToOfficial(latin)) {
+        if (imitates(latin)) {
             return Kind.LOOKALIKE;
         }
         return listed(host, rules.shorteners()) ? Kind.SHORTENED : Kind.OTHER;
+    }
+
+    private boolean imitates(String latin) {
+        return rules.brands().stream().anyMatch(latin::contains) || closeToOfficial(latin);
     }
 
     private static boolean listed(String host, Set<String> domains) {

@@ -16,30 +16,33 @@ public final class FraudExamples implements ContentRule {
 
     @Override
     public List<Problem> check(Campaign campaign) {
-        String yaml = campaign.file(FILE);
-        if (yaml == null) {
+        if (campaign.file(FILE) == null) {
             return List.of(new Problem(FILE, "", "is missing: the signs of fraud need examples"));
         }
         Screening screening = Screening.of(campaign);
         List<Problem> problems = new ArrayList<>(screening.unknownWarnings());
-        for (Example example : read(yaml)) {
+        for (Example example : of(campaign)) {
             boolean fraud = screening.judge(Message.of(example.text())).fraud();
-            if (fraud != example.verdict().equals("fraud")) {
-                String message =
-                        "is judged " + (fraud ? "fraud" : "clean") + ", but " + example.verdict() + " is expected";
-                problems.add(new Problem(FILE, example.text(), message));
+            if (fraud != example.fraud()) {
+                problems.add(new Problem(FILE, example.text(), "is judged " + (fraud ? "fraud" : "clean")));
             }
         }
         return List.copyOf(problems);
     }
 
-    record Example(String text, String verdict) {}
+    record Example(String text, boolean fraud) {}
 
-    static List<Example> read(String yaml) {
+    /// None when the pack has no such file.
+    static List<Example> of(Campaign campaign) {
+        String yaml = campaign.file(FILE);
+        if (yaml == null) {
+            return List.of();
+        }
         Map<String, List<Map<String, Object>>> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
         return root.getOrDefault("examples", List.of()).stream()
-                .map(example ->
-                        new Example(String.valueOf(example.get("text")), String.valueOf(example.get("verdict"))))
+                .map(example -> new Example(
+                        String.valueOf(example.get("text")),
+                        String.valueOf(example.get("verdict")).equals("fraud")))
                 .toList();
     }
 }

@@ -1,14 +1,21 @@
 package kz.habarshy.screening;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.habarshy.chat.Incoming.Said;
 
-/// A message as it came: its text, every address in it (those hidden behind words too), and whether it was forwarded.
-public record Message(String text, List<String> links, boolean forwarded) {
+/// A message as it came: its text, every address in it (those hidden behind words too), whether it was forwarded, and
+/// how it came where that is known.
+public record Message(String text, List<String> links, boolean forwarded, Set<Circumstance> circumstances) {
     public Message {
         links = List.copyOf(links);
+        circumstances = Set.copyOf(circumstances);
+    }
+
+    public Message(String text, List<String> links, boolean forwarded) {
+        this(text, links, forwarded, Set.of());
     }
 
     /// All that somebody's message says or shows.
@@ -21,5 +28,9 @@ public record Message(String text, List<String> links, boolean forwarded) {
 
     public static Message of(String text) {
         return new Message(text, List.of(), false);
+    }
+
+    public Message sent(Set<Circumstance> circumstances) {
+        return new Message(text, links, forwarded, circumstances);
     }
 }

@@ -12,9 +12,14 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /// The pack's fraud/signs.yaml: points, explanations, addresses and words.
-record Rules(int threshold, Map<String, Weight> signs, Links links, Map<String, List<String>> words) {
+record Rules(
+        int threshold, Map<String, Weight> signs, Likeness likeness, Links links, Map<String, List<String>> words) {
     /// What a sign counts, the warning it leads to, and what it means in a sentence.
     record Weight(int points, @Nullable String warning, Map<Language, String> explanation) {}
+
+    /// From which likeness to the examples, in hundredths, a message counts as like fraud, as that even where it asks
+    /// something, as somewhat like it, and down from which as honest talk.
+    record Likeness(int fraud, int beyondQuestion, int somewhat, int honest) {}
 
     /// What the pack says about addresses.
     record Links(Set<String> brands, Set<String> shorteners, Set<String> trusted, Set<String> slips, int distance) {}
@@ -25,7 +30,16 @@ record Rules(int threshold, Map<String, Weight> signs, Links links, Map<String, 
         map(root, "signs").forEach((name, value) -> signs.put(name, weight(name, value)));
         Map<String, List<String>> words = new LinkedHashMap<>();
         map(root, "words").forEach((concept, value) -> words.put(concept, strings(concept, value)));
-        return new Rules(number(root, "threshold"), signs, links(map(root, "links")), words);
+        return new Rules(
+                number(root, "threshold"), signs, likeness(map(root, "likeness")), links(map(root, "links")), words);
+    }
+
+    private static Likeness likeness(Map<String, Object> likeness) {
+        return new Likeness(
+                number(likeness, "fraud"),
+                number(likeness, "beyond_question"),
+                number(likeness, "somewhat"),
+                number(likeness, "honest"));
     }
 
     private static Links links(Map<String, Object> links) {

@@ -14,6 +14,11 @@ record Scene(Message message, Meaning meaning, List<Address> addresses) {
     private static final Set<String> IF = Set.of("если", "пока", "кто");
     private static final Set<String> WITHOUT = Set.of("без", "никаких", "никакого", "никакие", "ешкандаи");
     private static final Set<String> ABSENT = Set.of("жок", "емес", "алмаиди", "алинбаиди", "нет", "сурамаиди");
+    private static final Pattern KAZAKH_REFUSAL = Pattern.compile("(?:[пбм][ае]имин|[пбм]аимиз|[пбм]еимиз)$");
+    private static final Pattern RUSSIAN_FIRST_PERSON = Pattern.compile("^(?:дам|буду|[а-яё]{3,}(?:у|ю|усь|юсь))$");
+    private static final Pattern CENSUS = Pattern.compile("перепис|санак");
+    private static final int FEWEST_SCRAPS = 6;
+    private static final int SCRAP = 3;
     private static final int GAP = 9;
     private static final int SHORT_WORD = 4;
     private static final int INFINITIVE_AFTER = 4;
@@ -23,7 +28,17 @@ record Scene(Message message, Meaning meaning, List<Address> addresses) {
     }
 
     boolean census() {
-        return has("census", "interviewer") || addresses.stream().anyMatch(Address::namesCensus);
+        return has("census", "interviewer") || addresses.stream().anyMatch(Address::namesCensus) || brokenCensus();
+    }
+
+    /// «Пере пи сь»: words broken into scraps are read as one.
+    private boolean brokenCensus() {
+        List<Word> words = meaning.wording().words();
+        long scraps =
+                words.stream().filter(word -> word.folded().length() <= SCRAP).count();
+        return words.size() >= FEWEST_SCRAPS
+                && 2 * scraps >= words.size()
+                && CENSUS.matcher(meaning.wording().folded().replace(" ", "")).find();
     }
 
     /// Whether the census or a state body is spoken of, by word or by address.
@@ -58,6 +73,11 @@ record Scene(Message message, Meaning meaning, List<Address> addresses) {
     /// Whether this is named and not said to be absent: «без залога», «взнос жоқ».
     boolean affirms(String thing) {
         return meaning.of(thing).stream().anyMatch(hit -> !denied(hit) && !refused(hit));
+    }
+
+    /// Whether this is said and not taken back by a «не» before it.
+    boolean says(String thing) {
+        return meaning.of(thing).stream().anyMatch(hit -> !refused(hit));
     }
 
     private boolean denied(Hit hit) {
@@ -95,6 +115,15 @@ record Scene(Message message, Meaning meaning, List<Address> addresses) {
             }
         }
         return false;
+    }
+
+    /// «Не дам», «айтпаймын»: what the writer himself will not do.
+    boolean refusedByWriter(Word word) {
+        List<Word> words = meaning.wording().words();
+        int at = words.indexOf(word);
+        boolean denied = at > 0 && words.get(at - 1).written().equals("не");
+        return KAZAKH_REFUSAL.matcher(word.folded()).find()
+                || denied && RUSSIAN_FIRST_PERSON.matcher(word.written()).find();
     }
 
     /// «Просил показать карту» tells of a wish, it is none.

@@ -17,7 +17,9 @@ enum ScreeningText implements TextKey {
     WARNING_PAYOUT,
     WARNING_JOB,
     WARNING_IIN,
-    WARNING_IMPOSTOR_VISIT;
+    WARNING_IMPOSTOR_VISIT,
+    WARNING_CENSUS_ACCOUNT,
+    WARNING_SUSPICIOUS;
 
     static @Nullable ScreeningText of(String id) {
         return Arrays.stream(values())

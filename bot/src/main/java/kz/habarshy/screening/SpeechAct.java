@@ -6,14 +6,29 @@ enum SpeechAct {
     WARNS,
     WONDERS;
 
+    private static final int BESIDE = 3;
+
     static SpeechAct of(Scene scene) {
         boolean orders = wantsSomething(scene);
         if (wonders(scene, orders)) {
             return WONDERS;
         }
-        boolean warns = scene.has("warning");
-        boolean tale = !orders && scene.has("reported") && scene.has("gave");
+        if (denounces(scene) || refuses(scene) || scene.has("if_asked") && !scene.has("urges")) {
+            return WARNS;
+        }
+        boolean warns = scene.says("warning");
+        boolean tale = !orders && scene.has("reported") && scene.has("gave") && !scene.has("urges");
         return tale || warns && (!orders || scene.has("reported")) ? WARNS : WANTS;
+    }
+
+    /// Says of a link, a site or a message that it is false.
+    private static boolean denounces(Scene scene) {
+        return scene.meaning().near("false", "sent_thing", BESIDE);
+    }
+
+    /// Says of himself that he will not: «не дам», «бермеймін»; one who speaks for the census says no such thing.
+    private static boolean refuses(Scene scene) {
+        return !scene.has("self") && scene.meaning().wording().words().stream().anyMatch(scene::refusedByWriter);
     }
 
     /// Of a message that quotes another, `around` being what its writer says himself.

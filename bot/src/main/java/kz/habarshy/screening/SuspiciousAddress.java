@@ -14,6 +14,9 @@ final class SuspiciousAddress implements Check {
     }
 
     private static Stream<Finding> finding(Address address, Scene scene) {
+        if (address.slip() && honest(address, scene)) {
+            return Stream.of(new Finding("slip_address", address.host()));
+        }
         boolean sendsThere = scene.orders("go") || scene.has("give", "need", "money", "bait", "fine", "urgent");
         return switch (address.kind()) {
             case LOOKALIKE -> when(!honest(address, scene), "lookalike_domain", address);
@@ -32,7 +35,8 @@ final class SuspiciousAddress implements Check {
 
     private static boolean foreignPlace(Address address, Scene scene) {
         boolean asksThere = scene.has("card_details", "password", "key", "code", "bait", "fine", "id_photo");
-        return !address.isApp() && scene.orders("go") && (asksThere || scene.census() && scene.has("take_part"));
+        return address.isNumeric() && scene.census()
+                || !address.isApp() && scene.orders("go") && (asksThere || scene.census() && scene.has("take_part"));
     }
 
     private static Stream<Finding> when(boolean found, String sign, Address address) {

@@ -1,31 +1,26 @@
 package kz.habarshy.tools;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.screening.HeldBack;
 import kz.habarshy.screening.Message;
 import kz.habarshy.screening.Screening;
 import kz.habarshy.screening.Sign;
-import kz.habarshy.screening.Verdict;
+import kz.habarshy.tools.FraudTables.Judged;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `eval fraud FILE`: judges each message of a file and counts misses and false alarms.
+/// `eval fraud FILE`: judges each message of a file and counts misses and false alarms; a pack's folder instead of a
+/// file judges its own examples, each by a judge that has not learnt it.
 final class EvalFraudCommand implements Command {
-    private record Judged(JsonNode line, Verdict verdict) {
-        boolean isFraud() {
-            return EvalFile.text(line, "label").equals("fraud");
-        }
-
-        boolean right() {
-            return verdict.fraud() == isFraud();
-        }
-    }
-
     @Override
     public List<String> name() {
         return List.of("eval", "fraud");
@@ -33,7 +28,7 @@ final class EvalFraudCommand implements Command {
 
     @Override
     public String usage() {
-        return "FILE [--predictions OUT] [--content DIR]   (JSON lines with id, text, label; links and forwarded if known)";
+        return "FILE [--predictions OUT] [--content DIR]   (JSON lines with id, text, label; links and forwarded if known; or a pack's folder)";
     }
 
     @Override
@@ -42,11 +37,28 @@ final class EvalFraudCommand implements Command {
         if (file == null) {
             return EvalFile.MISUSED;
         }
-        Screening screening = Screening.of(file.campaign());
-        List<Judged> judged =
-                file.each(line -> new Judged(line, screening.judge(message(line))), EvalFraudCommand::prediction);
+        List<Judged> judged = Files.isDirectory(file.lines()) ? heldBack(file.lines()) : judged(file);
+        new FraudTables(judged).print(out);
         out.println(totals(judged));
         return 0;
+    }
+
+    private static List<Judged> judged(EvalFile file) {
+        Screening screening = Screening.of(file.campaign());
+        return file.each(line -> new Judged(line, screening.judge(message(line))), EvalFraudCommand::prediction);
+    }
+
+    private static List<Judged> heldBack(Path pack) {
+        return HeldBack.all(Campaign.load(pack)).stream()
+                .map(each -> new Judged(line(each), each.verdict()))
+                .toList();
+    }
+
+    private static ObjectNode line(HeldBack each) {
+        return JsonMapper.shared()
+                .createObjectNode()
+                .put("text", each.text())
+                .put("label", each.fraud() ? "fraud" : "benign");
     }
 
     private static Message message(JsonNode line) {
@@ -81,9 +93,7 @@ final class EvalFraudCommand implements Command {
         totals.put("called_fraud_share", EvalFile.share(called, all.size()));
         if (all.stream().anyMatch(judged -> judged.line().has("label"))) {
             long fraud = all.stream().filter(Judged::isFraud).count();
-            long caught = all.stream()
-                    .filter(judged -> judged.isFraud() && judged.right())
-                    .count();
+            long caught = all.stream().filter(Judged::caught).count();
             totals.put("fraud", fraud);
             totals.put("caught", caught);
             totals.put("false_alarms", called - caught);

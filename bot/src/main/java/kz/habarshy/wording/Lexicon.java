@@ -12,17 +12,20 @@ public final class Lexicon {
 
     private final Map<String, List<Pattern>> exact = new HashMap<>();
     private final Map<String, List<Pattern>> beginnings = new HashMap<>();
+    private final boolean forgiving;
     private final int longestBeginning;
 
-    private record Part(String folded, boolean beginning) {
+    private record Part(String key, boolean beginning, boolean heard) {
         private boolean fits(Word word) {
-            return beginning ? word.folded().startsWith(folded) : word.folded().equals(folded);
+            String said = heard ? Hearing.heard(word.folded()) : word.folded();
+            return beginning ? said.startsWith(key) : said.equals(key);
         }
     }
 
     private record Pattern(String concept, List<Part> parts) {}
 
-    private Lexicon(Map<String, List<String>> concepts) {
+    private Lexicon(Map<String, List<String>> concepts, boolean forgiving) {
+        this.forgiving = forgiving;
         concepts.forEach((concept, wordings) -> wordings.forEach(wording -> add(concept, wording)));
         longestBeginning =
                 beginnings.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -30,7 +33,12 @@ public final class Lexicon {
 
     /// Spelling of the words does not matter: they are folded like the texts.
     public static Lexicon of(Map<String, List<String>> concepts) {
-        return new Lexicon(concepts);
+        return new Lexicon(concepts, false);
+    }
+
+    /// Hears long words also where their vowels are written by ear: «перепесь», «пороль».
+    public static Lexicon forgiving(Map<String, List<String>> concepts) {
+        return new Lexicon(concepts, true);
     }
 
     /// Every place where a concept is named; places may overlap.
@@ -39,26 +47,34 @@ public final class Lexicon {
         List<Word> words = wording.words();
         for (int i = 0; i < words.size(); i++) {
             String folded = words.get(i).folded();
-            collect(exact.getOrDefault(folded, List.of()), words, i, hits);
-            int longest = Math.min(folded.length(), longestBeginning);
-            for (int length = SHORTEST_BEGINNING; length <= longest; length++) {
-                collect(beginnings.getOrDefault(folded.substring(0, length), List.of()), words, i, hits);
+            collect(folded, words, i, hits);
+            String heard = forgiving ? Hearing.heard(folded) : folded;
+            if (!heard.equals(folded)) {
+                collect(heard, words, i, hits);
             }
         }
         return new Meaning(wording, List.copyOf(hits));
     }
 
+    private void collect(String said, List<Word> words, int at, List<Hit> hits) {
+        collect(exact.getOrDefault(said, List.of()), words, at, hits);
+        int longest = Math.min(said.length(), longestBeginning);
+        for (int length = SHORTEST_BEGINNING; length <= longest; length++) {
+            collect(beginnings.getOrDefault(said.substring(0, length), List.of()), words, at, hits);
+        }
+    }
+
     private static void collect(List<Pattern> patterns, List<Word> words, int at, List<Hit> hits) {
         for (Pattern pattern : patterns) {
-            int end = at + pattern.parts().size();
-            if (end <= words.size() && fits(pattern, words, at)) {
-                hits.add(new Hit(pattern.concept(), at, end));
+            Hit hit = new Hit(pattern.concept(), at, at + pattern.parts().size());
+            if (hit.to() <= words.size() && fits(pattern, words, at) && !hits.contains(hit)) {
+                hits.add(hit);
             }
         }
     }
 
     private static boolean fits(Pattern pattern, List<Word> words, int at) {
-        for (int i = 1; i < pattern.parts().size(); i++) {
+        for (int i = 0; i < pattern.parts().size(); i++) {
             if (!pattern.parts().get(i).fits(words.get(at + i))) {
                 return false;
             }
@@ -68,15 +84,17 @@ public final class Lexicon {
 
     private void add(String concept, String wording) {
         List<Part> parts =
-                Arrays.stream(wording.trim().split("\\s+")).map(Lexicon::part).toList();
+                Arrays.stream(wording.trim().split("\\s+")).map(this::part).toList();
         Part first = parts.getFirst();
         Map<String, List<Pattern>> index = first.beginning() ? beginnings : exact;
-        index.computeIfAbsent(first.folded(), key -> new ArrayList<>()).add(new Pattern(concept, parts));
+        index.computeIfAbsent(first.key(), key -> new ArrayList<>()).add(new Pattern(concept, parts));
     }
 
-    private static Part part(String text) {
+    private Part part(String text) {
         boolean beginning = text.endsWith("*");
         String word = beginning ? text.substring(0, text.length() - 1) : text;
-        return new Part(Folding.folded(Cleaning.cleaned(word)), beginning);
+        String folded = Folding.folded(Cleaning.cleaned(word));
+        boolean heard = forgiving && folded.length() >= Hearing.SHORTEST;
+        return new Part(heard ? Hearing.heard(folded) : folded, beginning, heard);
     }
 }

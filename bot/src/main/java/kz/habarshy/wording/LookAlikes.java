@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class LookAlikes {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі";
+    private static final int SHORTEST_NAME = 3;
+    private static final int SHORTEST_ENDING = 2;
     private static final Map<Character, Character> TO_CYRILLIC = new HashMap<>();
     private static final Map<String, Character> BY_SKELETON = new HashMap<>();
     private static final SpoofChecker CHECKER = new SpoofChecker.Builder().build();
@@ -51,13 +53,13 @@ final class LookAlikes {
         if (!strange && (!cyrillic || !latin)) {
             return word;
         }
-        return switches == 1 && longRun(word) ? word : toCyrillic(word);
+        return switches == 1 && nameWithEnding(word) ? word : toCyrillic(word);
     }
 
     /// «eGovтан» is a Latin name with a Cyrillic ending, no disguise.
-    private static boolean longRun(String word) {
+    private static boolean nameWithEnding(String word) {
         int latin = (int) word.chars().filter(c -> isLatin((char) c)).count();
-        return latin >= 3;
+        return latin >= SHORTEST_NAME && word.length() - latin >= SHORTEST_ENDING;
     }
 
     private static String toCyrillic(String word) {

@@ -1,0 +1,82 @@
+package kz.habarshy.screening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.screening.Rules.Likeness;
+import kz.habarshy.screening.Rules.Weight;
+import org.jspecify.annotations.Nullable;
+
+/// Adds up what the signs say and what the message is like.
+record Judge(Signs signs, Supplier<Resemblance> resemblance) {
+    /// Learns beside the start of the program; the first message waits for the end of it.
+    static Judge of(Campaign campaign) {
+        Signs signs = Signs.of(campaign);
+        Lessons lessons = Lessons.of(campaign);
+        CompletableFuture<Resemblance> learning = CompletableFuture.supplyAsync(() -> lessons.learnt(signs));
+        return new Judge(signs, learning::join);
+    }
+
+    Verdict judge(Message message) {
+        Reading reading = signs.read(message);
+        double likeness = 100 * resemblance.get().of(Traits.of(reading));
+        List<Sign> found = new ArrayList<>();
+        reading.findings().forEach(finding -> found.add(sign(finding.sign(), finding.detail())));
+        found.addAll(like(likeness, reading, points(found)));
+        boolean wonders = reading.act() == SpeechAct.WONDERS
+                && likeness < rules().likeness().beyondQuestion();
+        if (reading.act() == SpeechAct.WARNS || wonders) {
+            lower(found, reading.act() == SpeechAct.WARNS ? "warns_others" : "asks_whether_true");
+        }
+        int points = Math.max(0, points(found));
+        boolean fraud = points >= rules().threshold();
+        return new Verdict(fraud, points, found, fraud ? warning(found) : null);
+    }
+
+    /// What does not speak of the census is not compared: ordinary talk is like neither.
+    private List<Sign> like(double likeness, Reading reading, int points) {
+        Likeness bounds = rules().likeness();
+        boolean honest = likeness <= bounds.honest();
+        boolean compared = honest ? points >= rules().threshold() : likeness >= bounds.somewhat();
+        if (!compared || !reading.scene().census()) {
+            return List.of();
+        }
+        if (honest) {
+            return List.of(sign("like_honest", ""));
+        }
+        String name = likeness >= bounds.fraud() ? "like_fraud" : "somewhat_like_fraud";
+        return List.of(sign(name, resemblance.get().because(reading)));
+    }
+
+    private Rules rules() {
+        return signs.rules();
+    }
+
+    private static void lower(List<Sign> found, String reason) {
+        int points = points(found);
+        if (points > 0) {
+            found.add(new Sign(reason, -points, ""));
+        }
+    }
+
+    private static int points(List<Sign> signs) {
+        return signs.stream().mapToInt(Sign::points).sum();
+    }
+
+    private Sign sign(String name, String detail) {
+        Weight weight = rules().signs().get(name);
+        return new Sign(name, weight == null ? 0 : weight.points(), detail);
+    }
+
+    /// The warning of the weightiest sign, the first of equals.
+    private @Nullable String warning(List<Sign> found) {
+        return found.stream()
+                .max(Comparator.comparingInt(Sign::points))
+                .map(sign -> rules().signs().get(sign.check()))
+                .map(Weight::warning)
+                .orElse(null);
+    }
+}

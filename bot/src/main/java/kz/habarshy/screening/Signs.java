@@ -1,0 +1,67 @@
+package kz.habarshy.screening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.screening.Check.Finding;
+import kz.habarshy.wording.Lexicon;
+import kz.habarshy.wording.Wording;
+
+/// The pack's fraud/signs.yaml made ready: reads a message, runs every check over it and hears what it does.
+record Signs(Rules rules, Lexicon lexicon, Addresses addresses) {
+    static final String FILE = "fraud/signs.yaml";
+    private static final Pattern QUOTED = Pattern.compile("[«“„\"][^»”\"]{12,}[»”\"]");
+    private static final List<Check> CHECKS = List.of(
+            new AsksForCode(),
+            new AsksForCard(),
+            new AsksForSecret(),
+            new AsksForDocuments(),
+            new TakesDocuments(),
+            new AsksForNumber(),
+            new ListsValuables(),
+            new AsksForMoney(),
+            new FineWithPayment(),
+            new PromisedPayout(),
+            new JobWithFee(),
+            new SuspiciousAddress(),
+            new SuspiciousAccount(),
+            new RemoteInterview(),
+            new ImpostorApp(),
+            new PraisesGiving(),
+            new Pressure(),
+            new Sender());
+
+    static Signs of(Campaign campaign) {
+        String yaml = campaign.file(FILE);
+        if (yaml == null) {
+            throw new IllegalStateException("The pack " + campaign.id() + " has no " + FILE + ": add it");
+        }
+        Rules rules = Rules.read(yaml);
+        return new Signs(
+                rules, Lexicon.forgiving(rules.words()), new Addresses(campaign.officialDomains(), rules.links()));
+    }
+
+    Reading read(Message message) {
+        Scene scene = scene(message);
+        List<Finding> findings = new ArrayList<>();
+        CHECKS.forEach(check -> findings.addAll(check.look(scene)));
+        return new Reading(scene, List.copyOf(findings), speechAct(scene));
+    }
+
+    private Scene scene(Message message) {
+        Wording wording = Wording.of(message.text());
+        return new Scene(message, lexicon.meaning(wording), addresses.in(message));
+    }
+
+    /// What stands in quotation marks is another's speech: what is said around it counts first.
+    private SpeechAct speechAct(Scene scene) {
+        String text = scene.message().text();
+        String around = QUOTED.matcher(text).replaceAll(" ");
+        SpeechAct whole = SpeechAct.of(scene);
+        if (whole != SpeechAct.WANTS || around.equals(text)) {
+            return whole;
+        }
+        return SpeechAct.quoting(scene, scene(Message.of(around)));
+    }
+}
