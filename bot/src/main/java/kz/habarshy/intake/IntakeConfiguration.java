@@ -3,6 +3,7 @@ package kz.habarshy.intake;
 import java.util.Map;
 import kz.habarshy.outbox.Outbox;
 import kz.habarshy.redis.Announcements;
+import kz.habarshy.redis.BacklogGauges;
 import kz.habarshy.redis.Bell;
 import kz.habarshy.redis.Inbox;
 import kz.habarshy.redis.NodeName;
@@ -38,5 +39,21 @@ class IntakeConfiguration {
             MachineClock machine,
             NodeName node) {
         return new Engine(state, inbox, bell, routes, outbox, Map.of("tg", telegram), decider, campaign, machine, node);
+    }
+
+    @Bean
+    BacklogGauges inboxGauges(RedisState state, Engine engine, MachineClock clock) {
+        return new BacklogGauges(
+                "habarshy.inbox",
+                "entries in the inboxes of this node's partitions",
+                () -> state.waiting(engine.owned(), clock.millis()));
+    }
+
+    @Bean
+    BacklogGauges outboxGauges(Outbox outbox, Engine engine) {
+        return new BacklogGauges(
+                "habarshy.outbox",
+                "chats of this node's partitions that have something to be sent",
+                () -> outbox.overdue(engine.owned()));
     }
 }

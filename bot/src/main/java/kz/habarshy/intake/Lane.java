@@ -112,6 +112,7 @@ final class Lane implements Runnable {
     }
 
     private Ruling.Ruled rule(Entry entry) {
+        InboxTimes.decides(entry, shared.millis());
         if (takeover.isPoison(entry)) {
             return Ruling.Ruled.dead(entry, "it ended its owner three times");
         }
@@ -153,7 +154,11 @@ final class Lane implements Runnable {
 
     private void follow(Ruling.Ruled ruled) {
         states.follow(ruled.decision().changes());
+        if (LOG.isDebugEnabled()) {
+            LOG.debug("{}", Trace.of(taken.partition(), ruled));
+        }
         if (!ruled.deadLetter().isEmpty()) {
+            InboxTimes.dead();
             LOG.warn("An entry of partition {} went to the dead letters: {}", taken.partition(), ruled.deadLetter());
         }
     }

@@ -62,6 +62,15 @@ final class Ruling {
     }
 
     private Decision decide(Entry entry, ChatState state) {
+        var sample = InboxTimes.begin();
+        try {
+            return decided(entry, state);
+        } finally {
+            InboxTimes.end(sample);
+        }
+    }
+
+    private Decision decided(Entry entry, ChatState state) {
         var news = readers.read(entry);
         return switch (news) {
             case null -> Decision.NONE;

@@ -1,6 +1,7 @@
 package kz.habarshy.outbox;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,11 +14,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.Command;
+import kz.habarshy.chat.Lane;
 import kz.habarshy.chat.Post;
+import kz.habarshy.redis.Backlog;
 import kz.habarshy.redis.Bell;
 import kz.habarshy.redis.Inbox;
 import kz.habarshy.redis.Json;
@@ -72,6 +76,8 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
         this.messenger = messenger;
         this.alarm = command -> inboxTell(inbox, command);
         this.accounts = accounts.all();
+        SendTimes.allows(settings);
+        SendTimes.underWay(calls);
         timer.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.SECONDS);
     }
 
@@ -148,6 +154,16 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
     public void answer(Post post) {
         sender(post.to().account())
                 .sendNow(post.to().account(), new Delivery(post.to().firstId(), post.act(), 0));
+    }
+
+    /// The chats that have something to be sent in these partitions, and for how long the first of them is due.
+    public Backlog overdue(Collection<Integer> partitions) {
+        var ready = partitions.stream()
+                .flatMap(partition -> accounts.stream()
+                        .flatMap(account ->
+                                Stream.of(Lane.values()).map(lane -> Keys.key(partition, Queues.ready(account, lane)))))
+                .toList();
+        return state.overdue(ready, clock.millis());
     }
 
     @Override

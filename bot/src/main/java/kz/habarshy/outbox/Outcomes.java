@@ -65,6 +65,8 @@ final class Outcomes {
     private record Fact(Row row, Verdict verdict) {}
 
     void note(Row row, Verdict verdict) {
+        SendTimes.ended(row, verdict);
+        LOG.debug("Post {} in its attempt {}: {}", row.id(), row.attempt(), verdict.state());
         waiting.add(new Fact(row, verdict));
         write();
     }

@@ -49,8 +49,10 @@ final class Sender {
 
     private void call(Account account, Row row, Consumer<Verdict> done) {
         begins();
+        var sample = SendTimes.begin();
         messenger.deliver(account, row.delivery()).whenComplete((result, impossible) -> {
             ends();
+            SendTimes.end(sample);
             long now = clock.millis();
             var outcome = result == null ? new DeliveryResult.Unknown(String.valueOf(impossible)) : result;
             throttle.heard(account, row, outcome, now);

@@ -37,6 +37,7 @@ final class Throttle {
         if (!(result instanceof Throttled(Duration retryAfter))) {
             return;
         }
+        SendTimes.chatThrownBack();
         if (now - since > WINDOW_MILLIS) {
             chats.clear();
             since = now;
@@ -49,6 +50,7 @@ final class Throttle {
     }
 
     private void slowDown(Account account, long until) {
+        SendTimes.tokenThrownBack();
         pace.slowDown(account, until).exceptionally(away -> {
             LOG.warn("The token's pause could not be written down");
             return List.of();

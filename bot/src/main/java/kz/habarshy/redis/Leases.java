@@ -47,6 +47,7 @@ public final class Leases implements AutoCloseable {
     private final List<Tenant> tenants;
     private final AtomicLong counter = new AtomicLong();
     private final Map<Integer, Lease> held = new ConcurrentHashMap<>();
+    private final LeaseMoves moves;
     private int living = 1;
     private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("leases").factory());
@@ -59,6 +60,7 @@ public final class Leases implements AutoCloseable {
         this.roll = Keys.single(roll);
         this.keys = List.copyOf(keys);
         this.tenants = List.copyOf(tenants);
+        this.moves = new LeaseMoves(roll, held);
     }
 
     /// The leases of all partitions and the desk; `node` names this process among all others, for ever.
@@ -93,6 +95,7 @@ public final class Leases implements AutoCloseable {
     public void lost(int number) {
         if (held.remove(number) != null) {
             LOG.info("{} went to another node", keys.get(number));
+            moves.lost();
             tenants.forEach(tenant -> tenant.gone(number));
         }
     }
@@ -182,10 +185,12 @@ public final class Leases implements AutoCloseable {
             lost(asked.number());
         } else if (held.put(asked.number(), asked.lease()) == null) {
             tenants.forEach(tenant -> tenant.taken(asked.lease()));
+            moves.taken();
         }
     }
 
     private void giveBack(List<Integer> numbers) {
+        moves.given(numbers.size());
         try (var finishing = Executors.newVirtualThreadPerTaskExecutor()) {
             numbers.forEach(number -> finishing.execute(() -> tenants.forEach(tenant -> tenant.gone(number))));
         }

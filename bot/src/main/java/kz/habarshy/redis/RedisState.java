@@ -1,13 +1,17 @@
 package kz.habarshy.redis;
 
+import io.lettuce.core.Limit;
 import io.lettuce.core.MapScanCursor;
+import io.lettuce.core.Range;
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.ScanArgs;
 import io.lettuce.core.ScanCursor;
+import io.lettuce.core.ScoredValue;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +34,7 @@ public final class RedisState implements Places {
 
     private final RedisClusterAsyncCommands<String, String> redis;
     private final Map<String, String> digests = new ConcurrentHashMap<>();
+    private final ScriptTimes times = new ScriptTimes();
 
     RedisState(RedisClusterAsyncCommands<String, String> redis) {
         this.redis = redis;
@@ -41,10 +46,12 @@ public final class RedisState implements Places {
         var keyArray = keys.toArray(String[]::new);
         var valueArray = arguments.toArray(String[]::new);
         var digest = digests.computeIfAbsent(script.name(), name -> redis.digest(script.source()));
+        var sample = times.begin();
         return redis.<List<Object>>evalsha(digest, ScriptOutputType.MULTI, keyArray, valueArray)
                 .exceptionallyCompose(failure -> isUnknownScript(failure)
                         ? redis.eval(script.source(), ScriptOutputType.MULTI, keyArray, valueArray)
                         : CompletableFuture.failedFuture(failure))
+                .whenComplete((answer, failure) -> times.end(sample, script.name(), failure == null))
                 .toCompletableFuture();
     }
 
@@ -98,6 +105,37 @@ public final class RedisState implements Places {
     /// Sets a field of a single key.
     public void setSingle(String name, String field, String value) {
         now(redis.hset(Keys.single(name), field, value));
+    }
+
+    /// How many entries the inboxes of these partitions hold, and the age of the oldest one in milliseconds, 0 for
+    /// none.
+    public Backlog waiting(Collection<Integer> partitions, long nowMillis) {
+        var inboxes = partitions.stream().map(each -> Keys.key(each, "inbox")).toList();
+        var lengths = inboxes.stream().map(redis::xlen).toList();
+        var heads = inboxes.stream()
+                .map(inbox -> redis.xrange(inbox, Range.unbounded(), Limit.from(1)))
+                .toList();
+        long count = lengths.stream().mapToLong(RedisState::now).sum();
+        long oldest = heads.stream()
+                .flatMap(head -> now(head).stream())
+                .mapToLong(entry -> Long.parseLong(entry.getId().split("-")[0]))
+                .min()
+                .orElse(nowMillis);
+        return new Backlog(count, Math.max(0, nowMillis - oldest));
+    }
+
+    /// How many members these sorted sets hold, and by how many milliseconds the lowest score lies before now, 0 for
+    /// none.
+    public Backlog overdue(Collection<String> sets, long nowMillis) {
+        var lengths = sets.stream().map(redis::zcard).toList();
+        var heads = sets.stream().map(set -> redis.zrangeWithScores(set, 0, 0)).toList();
+        long count = lengths.stream().mapToLong(RedisState::now).sum();
+        double earliest = heads.stream()
+                .flatMap(head -> now(head).stream())
+                .mapToDouble(ScoredValue::getScore)
+                .min()
+                .orElse(nowMillis);
+        return new Backlog(count, Math.max(0, nowMillis - (long) earliest));
     }
 
     /// Lettuce's commands, for this package alone.
