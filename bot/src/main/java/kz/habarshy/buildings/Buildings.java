@@ -54,7 +54,7 @@ public final class Buildings {
     /// The chat rests until the bot is placed in it anew; of a group that was never met nothing is written.
     public Decision lost(Lost lost, ChatState state) {
         if (lost.chat().isPrivate()) {
-            return reminders.reachable(state, false);
+            return reminders.reachable(state, false).and(closed(state));
         }
         return state.field(Fields.STATUS) == null
                 ? Decision.NONE
@@ -133,6 +133,29 @@ public final class Buildings {
 
     public Decision told(Told told, ChatState state) {
         return told.what().equals(SetupDialog.WAITS) ? setup.waits(told, state) : Decision.NONE;
+    }
+
+    /// Whether the chat's admin lets the bot remove messages that hold personal data.
+    public static boolean removesPersonal(ChatState group) {
+        return group.field(Fields.REMOVES_PERSONAL) != null;
+    }
+
+    /// The name of a group; empty until the messenger has told it.
+    public static String title(ChatState group) {
+        return group.field(Fields.TITLE, "");
+    }
+
+    /// Notes that a person has opened the private chat: only then may the bot write there first.
+    public static Decision opened(ChatState own) {
+        return isOpen(own) ? Decision.NONE : Decision.change(own.set(Fields.OPEN, "1"));
+    }
+
+    public static boolean isOpen(ChatState own) {
+        return own.field(Fields.OPEN) != null;
+    }
+
+    private static Decision closed(ChatState own) {
+        return isOpen(own) ? Decision.change(own.remove(Fields.OPEN)) : Decision.NONE;
     }
 
     /// In which languages to speak to this person or group when nothing else tells: the choice made, else the app's,

@@ -30,6 +30,10 @@ final class Fields {
     static final String KEEPER = "b.keeper";
 
     static final String TITLE = "b.title";
+    /// 1 where the bot removes messages that hold personal data.
+    static final String REMOVES_PERSONAL = "b.private";
+    /// In private: 1 once the person has written to the bot, which then may write too.
+    static final String OPEN = "b.open";
     /// In private: kk or ru, the language in which the person wants a reminder.
     static final String REMIND = "b.remind";
 

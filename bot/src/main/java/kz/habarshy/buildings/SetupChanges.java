@@ -29,6 +29,8 @@ final class SetupChanges {
             case "street" -> value.isEmpty() ? Map.of() : Map.of(Fields.STREET, value);
             case "house" -> value.isEmpty() ? Map.of() : Map.of(Fields.HOUSE, value);
             case "aul" -> Map.of(Fields.AUL, group.field(Fields.AUL) == null ? "1" : "");
+            case "private" ->
+                value.isEmpty() ? Map.of() : Map.of(Fields.REMOVES_PERSONAL, value.equals("on") ? "1" : "");
             case "pause" -> pause(value, today);
             case "removal" -> removal(group, value);
             case "keeper" -> Map.of(Fields.KEEPER, value.matches("\\d{1,18}") ? value : Shield.NOBODY);

@@ -49,6 +49,7 @@ final class SetupPages {
                 step.value().equals("off") || group.field(Fields.PAUSED) != null
                         ? home(view, today)
                         : pauses(view, today);
+            case "private" -> privateData(view);
             case "kept" -> new Page(view.html(BuildingsText.SETUP_KEPT), List.of(view.back("home")));
             case "leave" -> sure(view, BuildingsText.SETUP_LEAVE, BuildingsText.LABEL_LEAVE_YES, "leave-yes");
             case "forget" -> sure(view, BuildingsText.SETUP_FORGET, BuildingsText.LABEL_FORGET_YES, "forget-yes");
@@ -83,7 +84,10 @@ final class SetupPages {
                 List.of(
                         view.press(BuildingsText.LABEL_ADDRESS, "regions:0"),
                         view.press(aul ? BuildingsText.LABEL_AUL_YES : BuildingsText.LABEL_AUL_NO, "aul")),
-                List.of(view.press(BuildingsText.LABEL_PAUSES, "pauses"), view.press(BuildingsText.LABEL_KEPT, "kept")),
+                List.of(
+                        view.press(BuildingsText.LABEL_PAUSES, "pauses"),
+                        view.press(BuildingsText.LABEL_PRIVATE, "private")),
+                List.of(view.press(BuildingsText.LABEL_KEPT, "kept")),
                 List.of(
                         view.press(BuildingsText.LABEL_EXPORT, "export"),
                         view.press(BuildingsText.LABEL_LEAVE, "leave")),
@@ -141,6 +145,23 @@ final class SetupPages {
                 view.press(BuildingsText.LABEL_PAUSE_OFF, "pause:off")));
         rows.add(view.back("home"));
         return new Page(view.html(BuildingsText.SETUP_PAUSE), rows, "pause");
+    }
+
+    private Page privateData(View view) {
+        BuildingsText now = Buildings.removesPersonal(view.group())
+                ? BuildingsText.LABEL_PRIVATE_REMOVE
+                : BuildingsText.LABEL_PRIVATE_TELL;
+        String html = words.html(
+                view.languages(),
+                language -> campaign.text(
+                        BuildingsText.SETUP_PRIVATE, language, Map.of("private", campaign.text(now, language))));
+        return new Page(
+                html,
+                List.of(
+                        List.of(
+                                view.press(BuildingsText.LABEL_PRIVATE_TELL, "private:off"),
+                                view.press(BuildingsText.LABEL_PRIVATE_REMOVE, "private:on")),
+                        view.back("home")));
     }
 
     private static Page sure(View view, BuildingsText question, BuildingsText yes, String step) {

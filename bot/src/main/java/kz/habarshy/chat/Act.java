@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// What a post does at the messenger.
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
 public sealed interface Act {
+    /// What is asked to be looked at, and the name of it.
+    String PICTURE = "picture";
+
     /// Says a text in the messenger's small HTML, with rows of buttons, as a reply to a message and in a thread if
     /// given.
     record Say(
@@ -75,7 +78,8 @@ public sealed interface Act {
 
     /// Asks the messenger something; the answer comes back as `Incoming.Found`. `what`: `admin` (is person an
     /// administrator:
-    /// values person → admin=true|false), `file` (file → text), `rights` (→ readsAll, admin, deletes).
+    /// values person → admin=true|false), `admins` (→ admins, people with a space between), `file` (file → text),
+    /// `picture` (picture, file → code1, code2 …, zone), `rights` (→ readsAll, admin, deletes).
     record Ask(String what, Map<String, String> values) implements Act {}
 
     /// Reaches nobody; only the ledger notes why.

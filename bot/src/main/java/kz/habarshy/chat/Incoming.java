@@ -58,6 +58,33 @@ public sealed interface Incoming {
                     attachment,
                     List.of());
         }
+
+        /// The same message with these addresses in it.
+        public Said withLinks(List<String> all) {
+            return with(text, List.copyOf(all), attachment);
+        }
+
+        /// The same message with these words and nothing that came along.
+        public Said alone(String words) {
+            return with(words, links, null);
+        }
+
+        private Said with(String newText, List<String> newLinks, @Nullable Attachment newAttachment) {
+            return new Said(
+                    chat,
+                    by,
+                    message,
+                    newText,
+                    toBot,
+                    edited,
+                    forwarded,
+                    newLinks,
+                    replyTo,
+                    repliedText,
+                    thread,
+                    newAttachment,
+                    beside);
+        }
     }
 
     /// A button press. `message` is the bot's message under which the button stood, 0 when it is too old to say.

@@ -34,7 +34,7 @@ public final class Conversation {
     private final BadgeCheck badges;
     private final Calendar calendar;
     private final Buildings buildings;
-    private final Talk talk;
+    private final Watch watch;
     private final MenuPresses menu;
     private final Outside outside;
     private final Editors editors;
@@ -50,7 +50,7 @@ public final class Conversation {
             BadgeCheck badges,
             Calendar calendar,
             Buildings buildings,
-            Talk talk,
+            Watch watch,
             MenuPresses menu,
             Outside outside,
             Editors editors,
@@ -60,7 +60,7 @@ public final class Conversation {
         this.badges = badges;
         this.calendar = calendar;
         this.buildings = buildings;
-        this.talk = talk;
+        this.watch = watch;
         this.menu = menu;
         this.outside = outside;
         this.editors = editors;
@@ -70,22 +70,25 @@ public final class Conversation {
 
     /// A pure function of the news, the state of its chat and the campaign's time.
     public Decision decide(Incoming news, ChatState state, Instant now) {
-        return Threads.keep(news, decided(news, state, now));
+        Decision guarded = watch.guarded(news, state, now);
+        Decision decided = guarded == null ? routed(news, state, now) : guarded;
+        return Threads.keep(news, decided).and(Watch.opened(news, state));
     }
 
-    private Decision decided(Incoming news, ChatState state, Instant now) {
+    private Decision routed(Incoming news, ChatState state, Instant now) {
         return switch (news) {
             case Incoming staff when desk.wants(staff, state, now) -> desk.decide(staff, state, now);
             case Incoming check
-            when !buildings.awaitsText(state) && !talk.checks(check) && badges.wants(check, state, now) ->
+            when !buildings.awaitsText(state) && !watch.checks(check) && badges.wants(check, state, now) ->
                 badges.decide(check, state, now);
             case Incoming shield when warnings.wants(shield) -> warnings.decide(shield, state, now);
             case Incoming loop when editors.wants(loop) -> editors.decide(loop, state, now);
             case Incoming due when calendar.wants(due) -> calendar.decide(due, state, now);
-            case Said said -> talk.said(new Asker(said, state, now));
+            case Said said -> watch.said(new Asker(said, state, now));
             case Pressed pressed -> pressed(pressed, state, now);
             case Placed placed -> buildings.placed(placed, state);
             case Lost lost -> buildings.lost(lost, state);
+            case Found found when Watch.isAnswer(found) -> watch.seen(found, state, now);
             case Found found -> found(found, state, now);
             case Told told -> told(told, state, now);
             case Sought sought -> outside.offers().sought(sought, state, now);

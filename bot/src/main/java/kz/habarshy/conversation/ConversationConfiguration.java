@@ -11,6 +11,7 @@ import kz.habarshy.editors.Editors;
 import kz.habarshy.intake.Decider;
 import kz.habarshy.interviewers.BadgeCheck;
 import kz.habarshy.poster.Poster;
+import kz.habarshy.privacy.Guard;
 import kz.habarshy.reminders.Calendar;
 import kz.habarshy.warnings.Warnings;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,6 +33,7 @@ class ConversationConfiguration {
             Buildings buildings,
             Operator operator,
             Warnings warnings,
+            Guard guard,
             Editors editors,
             Poster poster,
             ObjectProvider<BotNames> names) {
@@ -44,6 +46,7 @@ class ConversationConfiguration {
                 buildings,
                 operator,
                 warnings,
+                guard,
                 editors,
                 poster,
                 account -> names.getIfAvailable(() -> UNKNOWN).of(account));
@@ -63,6 +66,7 @@ class ConversationConfiguration {
             Buildings buildings,
             Operator operator,
             Warnings warnings,
+            Guard guard,
             Editors editors,
             Poster poster,
             BotNames names) {
@@ -78,7 +82,8 @@ class ConversationConfiguration {
         var outside = new Conversation.Outside(
                 new Offers(campaign, answers, card), new Calls(campaign, answers, card, door, warnings));
         var talk = new Talk(answers, buildings, new SmallTalk(campaign), commands, about, questions, door, warnings);
+        var watch = new Watch(guard, talk);
         var presses = new MenuPresses(campaign, card, menu, editors);
-        return new Conversation(desk, badges, calendar, buildings, talk, presses, outside, editors, warnings, why);
+        return new Conversation(desk, badges, calendar, buildings, watch, presses, outside, editors, warnings, why);
     }
 }

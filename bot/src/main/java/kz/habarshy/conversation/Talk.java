@@ -15,6 +15,9 @@ import kz.habarshy.warnings.Warnings;
 
 /// A message of a person: the door first, then commands, what a dialog waits for, fraud, wishes and questions.
 final class Talk {
+    /// Few words under one's own picture ask about it; more belong to it.
+    private static final int COPIED = 120;
+
     private final Answers answers;
     private final Buildings buildings;
     private final SmallTalk small;
@@ -119,6 +122,27 @@ final class Talk {
             return about.heard(asker);
         }
         return small.greets(said.text()) ? about.start(asker) : wished(asker);
+    }
+
+    boolean isUrgent(Said said) {
+        return answers.atTheDoor(said.text());
+    }
+
+    /// What was seen on its picture counts; in private its codes are put to the check.
+    Decision seen(Asker asker, List<String> codes) {
+        if (codes.isEmpty() || asker.inGroup()) {
+            return said(asker);
+        }
+        Said said = asker.said();
+        boolean asks = !said.forwarded() && said.text().length() < COPIED;
+        Said shown = said.alone(asks ? "" : said.text());
+        Decision judged = warnings.judged(shown, asker.state(), asker.now(), language(asker), codes);
+        return judged == null ? said(asker) : judged;
+    }
+
+    /// Nothing but that it is fraud.
+    Decision warned(Asker asker) {
+        return overheard(asker, false);
     }
 
     /// Something without words of its own: a poll, a contact, a file.

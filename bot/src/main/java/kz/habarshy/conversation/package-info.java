@@ -10,6 +10,7 @@
             "intake",
             "interviewers",
             "poster",
+            "privacy",
             "redis",
             "reminders",
             "time",

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Files of the chats, for the page to save.
+/// Files of the chats, for the page to save, and photos, for it to show.
 @RestController
 @OnlyWithoutToken
 class FileController {
@@ -24,7 +24,7 @@ class FileController {
         return cloud.files()
                 .find(id)
                 .map(file -> ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                        .contentType(file.isPhoto() ? MediaType.IMAGE_JPEG : MediaType.APPLICATION_OCTET_STREAM)
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 ContentDisposition.attachment()

@@ -191,6 +191,14 @@ public final class People {
         return talk.post(chat, Talk.otherBot(otherBot), Talk.text(text), 0, 0);
     }
 
+    /// Sends a picture as a photo; throws IllegalArgumentException on bytes that are none.
+    public long sendPhoto(long chat, long person, byte[] picture, String caption) {
+        ObjectNode content = Json.object();
+        content.set("photo", cloud.files().keepPhoto(new Upload("photo.jpg", "image/jpeg", picture)));
+        Sending.put(content, "caption", "caption_entities", Formatted.plain(caption));
+        return talk.post(chat, talk.person(person), content, 0, 0);
+    }
+
     public long sendSticker(long chat, long person) {
         return talk.post(chat, talk.person(person), Placeholders.sticker(), 0, 0);
     }

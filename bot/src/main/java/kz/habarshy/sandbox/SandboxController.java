@@ -2,6 +2,7 @@ package kz.habarshy.sandbox;
 
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,6 +23,8 @@ import tools.jackson.databind.node.ArrayNode;
 @OnlyWithoutToken
 class SandboxController {
     private static final int LONGEST_TEXT = 4096;
+    /// Sent as a photo; any other file as a document.
+    private static final Set<String> PHOTO = Set.of("image/jpeg", "image/png");
 
     record Saying(
             long person,
@@ -96,7 +99,11 @@ class SandboxController {
     Map<String, Long> file(@PathVariable long chat, @RequestBody Sent sent) {
         byte[] bytes = Base64.getDecoder().decode(sent.base64());
         String caption = sent.caption() == null ? "" : sent.caption();
-        return Map.of("message_id", people.sendFile(chat, sent.person(), sent.name(), sent.type(), bytes, caption));
+        long person = sent.person();
+        long message = PHOTO.contains(sent.type())
+                ? people.sendPhoto(chat, person, bytes, caption)
+                : people.sendFile(chat, person, sent.name(), sent.type(), bytes, caption);
+        return Map.of("message_id", message);
     }
 
     @PostMapping(path = "/placeholder", consumes = MediaType.APPLICATION_JSON_VALUE)

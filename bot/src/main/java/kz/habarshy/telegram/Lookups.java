@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,14 @@ import kz.habarshy.chat.Act;
 import kz.habarshy.outbox.Delivery;
 import kz.habarshy.outbox.DeliveryResult;
 import org.telegram.telegrambots.meta.api.methods.GetFile;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatAdministrators;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 
 /// What we ask Telegram. The values of the question come back with the answer beside them; where there
 /// is no answer, `problem` says why, and a person counts as no administrator.
 final class Lookups {
     static final int LARGEST_FILE = 1 << 20;
+    private static final int MOST_ADMINS = 10;
     private static final Set<String> ADMINS = Set.of("creator", "administrator");
 
     /// The person is not in the chat, or we may not look.
@@ -35,11 +38,13 @@ final class Lookups {
     private final TelegramApi api;
     private final Identity identity;
     private final long self;
+    private final PictureLookup pictures;
 
     Lookups(TelegramApi api, Identity identity, long self) {
         this.api = api;
         this.identity = identity;
         this.self = self;
+        this.pictures = new PictureLookup(api);
     }
 
     /// Waits for the answer, at most 44 seconds; failures come as in TelegramApi.
@@ -47,6 +52,8 @@ final class Lookups {
         return switch (ask.what()) {
             case "admin" -> admin(delivery.chatId(), ask.values());
             case "file" -> file(ask.values());
+            case Act.PICTURE -> found(ask.values(), pictures.answer(ask.values()));
+            case "admins" -> admins(delivery.chatId(), ask.values());
             case "rights" -> rights(delivery.chatId(), ask.values());
             default -> new DeliveryResult.Rejected("Telegram cannot be asked for " + ask.what(), true);
         };
@@ -83,6 +90,18 @@ final class Lookups {
                         "readsAll", Boolean.toString(admin || all),
                         "deletes", Boolean.toString(deletes),
                         "status", status));
+    }
+
+    private DeliveryResult admins(long chat, Map<String, String> values) throws IOException, Refused {
+        List<String> people = new ArrayList<>();
+        for (JsonNode member :
+                api.call(GetChatAdministrators.builder().chatId(chat).build())) {
+            JsonNode user = member.path("user");
+            if (!user.path("is_bot").asBoolean() && people.size() < MOST_ADMINS) {
+                people.add(user.path("id").asText());
+            }
+        }
+        return found(values, Map.of("admins", String.join(" ", people)));
     }
 
     private DeliveryResult file(Map<String, String> values) throws IOException, Refused {

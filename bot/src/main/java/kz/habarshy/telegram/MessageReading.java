@@ -35,11 +35,18 @@ final class MessageReading {
     /// other bots.
     @Nullable
     Incoming said() {
-        Attachment attachment = Attachments.of(message);
         Addressing addressing = Addressing.of(wording, bot);
+        Attachment attachment = attachment(addressing);
         boolean nothing = isNothing(attachment)
                 || addressing.toAnother() && addressing.text().isEmpty();
         return nothing ? null : said(addressing, attachment, Shown.of(message, wording));
+    }
+
+    /// Whoever asks to check the message answered means its picture.
+    private @Nullable Attachment attachment(Addressing addressing) {
+        Attachment own = Attachments.of(message);
+        Attachment asked = own == null && addressing.text().startsWith(CHECK) ? Attachments.of(replied) : null;
+        return asked == null || asked.picture().isEmpty() ? own : asked;
     }
 
     private boolean isNothing(@Nullable Attachment attachment) {

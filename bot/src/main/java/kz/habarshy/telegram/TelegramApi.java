@@ -5,12 +5,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /// Calls of our own that want Telegram's answer as it is.
@@ -36,6 +40,22 @@ final class TelegramApi {
         try (Response response = http.newCall(request).execute();
                 ResponseBody answer = response.body()) {
             return result(response.code(), answer == null ? "" : answer.string());
+        }
+    }
+
+    /// A whole file; null where it is larger than this or not there in this time.
+    byte @Nullable [] download(String path, int atMost, Duration longest) {
+        Call call = http.newCall(new Request.Builder().url(address.file(path)).build());
+        call.timeout().timeout(longest.toMillis(), TimeUnit.MILLISECONDS);
+        try (Response response = call.execute();
+                ResponseBody body = response.body()) {
+            if (!response.isSuccessful() || body == null) {
+                return null;
+            }
+            byte[] bytes = body.byteStream().readNBytes(atMost + 1);
+            return bytes.length > atMost ? null : bytes;
+        } catch (IOException gone) {
+            return null;
         }
     }
 

@@ -1,5 +1,5 @@
 /// Telegram at both ends: updates come in here, posts go out here, and only here are its errors known.
-@ApplicationModule(allowedDependencies = {"campaign", "chat", "intake", "outbox", "redis", "time"})
+@ApplicationModule(allowedDependencies = {"campaign", "chat", "intake", "outbox", "pictures", "redis", "time"})
 @NullMarked
 package kz.habarshy.telegram;
 

@@ -10,6 +10,7 @@ import kz.habarshy.chat.Incoming;
 import kz.habarshy.editors.EditorsOnTrial;
 import kz.habarshy.interviewers.BadgeCheckOnTrial;
 import kz.habarshy.poster.Poster;
+import kz.habarshy.privacy.GuardOnTrial;
 import kz.habarshy.reminders.CalendarOnTrial;
 import kz.habarshy.warnings.WarningsOnTrial;
 
@@ -25,6 +26,7 @@ final class House {
             BuildingsOnTrial.buildings(),
             BuildingsOnTrial.operator(),
             WarningsOnTrial.warnings(BuildingsOnTrial.CAMPAIGN),
+            GuardOnTrial.of(BuildingsOnTrial.CAMPAIGN),
             EditorsOnTrial.alone(BuildingsOnTrial.CAMPAIGN, ANSWERS),
             new Poster(BuildingsOnTrial.CAMPAIGN, _ -> ""),
             _ -> BuildingsOnTrial.NAME);

@@ -108,6 +108,13 @@ final class House {
         assertThat(since(message)).extracting(SeenMessage::text).containsExactly(help.text());
     }
 
+    /// With the first help the pictures have been looked at, with the second what they lead to has been said.
+    void hearsNothingOfPicturesAfter(long message) {
+        SeenMessage looked = ask("/help");
+        SeenMessage help = ask("/help");
+        assertThat(since(message)).extracting(SeenMessage::id).containsExactly(looked.id(), help.id());
+    }
+
     List<SeenMessage> since(long message) {
         return town.people().fromBot(chat).stream()
                 .filter(seen -> seen.id() > message)

@@ -103,12 +103,14 @@ class SpeakersJourneyTest {
         assertThat(kindWords(tongue, person, note)).isEqualTo(1);
     }
 
-    /// All that was said before is decided when the help comes.
+    /// With the first help all pictures have been looked at; with the second all is decided.
     private void helped(long person) {
-        long asked = town.people().say(person, "/help");
-        town.await(
-                person,
-                seen -> seen.fromBot() && seen.id() > asked && seen.text().contains("/faq"));
+        for (int round = 0; round < 2; round++) {
+            long asked = town.people().say(person, "/help");
+            town.await(
+                    person,
+                    seen -> seen.fromBot() && seen.id() > asked && seen.text().contains("/faq"));
+        }
     }
 
     private long kindWords(Tongue tongue, long person, long after) {
@@ -124,11 +126,10 @@ class SpeakersJourneyTest {
         String _ = town.answerTo(person, person, "/start").text();
         long album = town.people().sendAlbum(person, person, 3, question(tongue));
         helped(person);
-        assertThat(town.people().fromBot(person).stream().filter(seen -> seen.id() > album))
+        assertThat(town.people().fromBot(person).stream()
+                        .filter(seen -> seen.id() > album && !seen.text().contains("/faq")))
                 .extracting(SeenMessage::text)
-                .satisfiesExactly(
-                        answer -> assertThat(answer).contains(tongue.of("15 қазан", "15 октября")),
-                        help -> assertThat(help).contains("/faq"));
+                .satisfiesExactly(answer -> assertThat(answer).contains(tongue.of("15 қазан", "15 октября")));
     }
 
     @ParameterizedTest
@@ -137,6 +138,6 @@ class SpeakersJourneyTest {
         House house = House.served(town, tongue);
         long album = town.people().sendAlbum(house.chat(), house.neighbour(), 3, "");
         long _ = town.people().sendVideoNote(house.chat(), house.neighbour());
-        house.hearsNothingAfter(album);
+        house.hearsNothingOfPicturesAfter(album);
     }
 }

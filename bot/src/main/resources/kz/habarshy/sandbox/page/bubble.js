@@ -74,7 +74,9 @@ function content(message, chat) {
     parts.push(file);
   }
   const kind = kindOf(message);
-  if (kind) parts.push(make('span', 'placeholder', word(kind)));
+  const photo = message.photo?.[1];
+  if (photo) parts.push(picture(photo));
+  else if (kind) parts.push(make('span', 'placeholder', word(kind)));
   const text = message.text ?? message.caption;
   if (text) {
     const paragraph = make('div', 'text');
@@ -82,6 +84,12 @@ function content(message, chat) {
     parts.push(paragraph);
   }
   return parts;
+}
+
+function picture({ file_id, width, height }) {
+  const image = make('img', 'picture');
+  Object.assign(image, { src: `/sandbox/files/${encodeURIComponent(file_id)}`, alt: word('photo'), width, height });
+  return image;
 }
 
 const size = (bytes) => (bytes < 1024 ? `${bytes} Б` : `${Math.round(bytes / 1024)} КБ`);
