@@ -26,7 +26,12 @@ class IntakeConfiguration {
         return new Intake(inbox, routes);
     }
 
-    @Bean(initMethod = "start")
+    @Bean
+    Shift shift(Engine engine, Outbox outbox) {
+        return new Shift(engine, outbox);
+    }
+
+    @Bean(destroyMethod = "")
     Engine engine(
             RedisState state,
             Inbox inbox,

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import kz.habarshy.chat.Account;
+import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Lane;
 import kz.habarshy.redis.Lease;
 import kz.habarshy.redis.StateUnavailable;
@@ -129,8 +130,7 @@ final class Dispatch {
             return;
         }
         int count = Math.min(grant.count(), due.chats().size());
-        var rows = desk.shelf(account).reserve(lease, Lane.REPLY, due.chats().subList(0, count));
-        desk.open().addAndGet(rows.size());
+        var rows = reserve(lease, Lane.REPLY, due.chats().subList(0, count));
         send(lease, rows);
         again = due.chats().size() == free || count < due.chats().size() || again;
     }
@@ -146,6 +146,18 @@ final class Dispatch {
             window.leaves(desk.millis());
         }
         return later;
+    }
+
+    /// What may be sent: written down, and on as many replicas as the settings ask for; what is not goes back.
+    private List<Row> reserve(Lease lease, Lane lane, List<ChatKey> chats) {
+        var shelf = desk.shelf(account);
+        var rows = shelf.reserve(lease, lane, chats);
+        desk.open().addAndGet(rows.size());
+        if (rows.isEmpty() || shelf.isKept(lease)) {
+            return rows;
+        }
+        rows.forEach(row -> outcomes.note(row, Verdict.again(desk.millis() + 1000)));
+        throw new StateUnavailable("The replicas do not follow", null);
     }
 
     private void lookForBulk() {
@@ -172,8 +184,7 @@ final class Dispatch {
             wakeAt(due.next());
             return List.of();
         }
-        var rows = desk.shelf(account).reserve(lease, Lane.BULK, due.chats());
-        desk.open().addAndGet(rows.size());
+        var rows = reserve(lease, Lane.BULK, due.chats());
         return rows.isEmpty()
                 ? serveBulk(most)
                 : rows.stream().map(row -> call(lease, row)).toList();

@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 /// Wires the way out.
 @Configuration(proxyBeanMethods = false)
 class OutboxConfiguration {
-    @Bean
+    /// Closed by whoever stops the work, while the state is still there.
+    @Bean(destroyMethod = "")
     Outbox outbox(
             RedisState state,
             Inbox inbox,

@@ -10,6 +10,7 @@ import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.Lease;
 import kz.habarshy.redis.RedisState;
 import kz.habarshy.redis.Script;
+import kz.habarshy.redis.StateUnavailable;
 import kz.habarshy.time.MachineClock;
 
 /// What one partition has to deliver for one account, read and reserved under its lease.
@@ -69,6 +70,15 @@ final class Shelf {
             arguments.addAll(List.of(chat.toString(), chat.isPrivate() ? "0" : "1", String.valueOf(chat.firstId())));
         }
         return rows(partition, lane, state.runNow(RESERVE, keys, arguments));
+    }
+
+    /// Whether what was reserved would outlive the server it lies on, as far as the settings ask for it.
+    boolean isKept(Lease lease) {
+        try {
+            return RedisState.now(state.replicated(Keys.key(lease.partition(), Queues.IN_FLIGHT)));
+        } catch (StateUnavailable away) {
+            return false;
+        }
     }
 
     /// Rows of any bot whose call nobody will tell of any more, because its node is gone.

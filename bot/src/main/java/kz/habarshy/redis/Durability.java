@@ -1,6 +1,7 @@
 package kz.habarshy.redis;
 
 import io.lettuce.core.RedisCommandExecutionException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -24,10 +25,18 @@ enum Durability {
         return promise;
     }
 
-    /// Throws IllegalStateException when the server evicts keys.
+    /// What the weakest of the servers promises. Throws IllegalStateException when one evicts keys.
     static Durability of(RedisState state) {
-        var settings = RedisState.now(told(state.commands().configGet("append*"))
-                .thenCombine(told(state.commands().configGet("maxmemory*")), Durability::joined));
+        var settings = state.primaries()
+                .ask(server -> told(server.configGet("append*"))
+                        .thenCombine(told(server.configGet("maxmemory*")), Durability::joined));
+        return settings.stream()
+                .map(Durability::promised)
+                .max(Comparator.naturalOrder())
+                .orElse(UNKNOWN);
+    }
+
+    private static Durability promised(Map<String, String> settings) {
         if (settings.isEmpty()) {
             return UNKNOWN;
         }

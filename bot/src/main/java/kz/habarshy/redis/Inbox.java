@@ -73,7 +73,7 @@ public final class Inbox {
 
     private void send(Map<Integer, Steps> calls) {
         var answers = new ArrayList<CompletableFuture<List<Object>>>();
-        calls.values().forEach(steps -> answers.add(state.run(APPEND, steps.keys(), steps.arguments())));
+        calls.values().forEach(steps -> answers.add(state.kept(APPEND, steps.keys(), steps.arguments())));
         answers.forEach(RedisState::now);
         bell.ring(calls.keySet());
     }

@@ -60,12 +60,12 @@ class RedisConfiguration {
     }
 
     @Bean
-    RedisConnection redisConnection(LettuceConnectionFactory factory) {
+    RedisConnection redisConnection(LettuceConnectionFactory factory, SafetySettings safety) {
         factory.start();
         if (!(factory.getNativeClient() instanceof AbstractRedisClient client)) {
             throw new IllegalStateException("The Redis connection is not Lettuce's.");
         }
-        return RedisConnection.of(client, () -> {});
+        return RedisConnection.of(client, safety.waitReplicas(), () -> {});
     }
 
     @Bean

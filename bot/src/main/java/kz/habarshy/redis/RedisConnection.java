@@ -5,6 +5,8 @@ import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.TimeoutOptions;
+import io.lettuce.core.cluster.ClusterClientOptions;
+import io.lettuce.core.cluster.ClusterTopologyRefreshOptions;
 import io.lettuce.core.cluster.RedisClusterClient;
 import io.lettuce.core.codec.StringCodec;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
@@ -29,30 +31,48 @@ public final class RedisConnection implements AutoCloseable {
     public static RedisConnection local(int port) {
         var client = RedisClient.create(RedisURI.create("127.0.0.1", port));
         client.setOptions(options(ClientOptions.builder()).build());
-        return of(client, client::shutdown);
+        return of(client, 0, client::shutdown);
     }
 
-    static RedisConnection of(AbstractRedisClient client, Runnable shutdown) {
+    /// `replicas`: how many must have a write before it counts as kept.
+    static RedisConnection of(AbstractRedisClient client, int replicas, Runnable shutdown) {
         return switch (client) {
-            case RedisClusterClient cluster ->
-                new RedisConnection(
-                        new RedisState(cluster.connect(StringCodec.UTF8).async()),
+            case RedisClusterClient cluster -> {
+                var connection = cluster.connect(StringCodec.UTF8);
+                yield new RedisConnection(
+                        new RedisState(connection.async(), Primaries.of(connection), replicas),
                         () -> cluster.connectPubSub(StringCodec.UTF8),
                         shutdown);
-            case RedisClient single ->
-                new RedisConnection(
-                        new RedisState(single.connect(StringCodec.UTF8).async()),
+            }
+            case RedisClient single -> {
+                var commands = single.connect(StringCodec.UTF8).async();
+                yield new RedisConnection(
+                        new RedisState(commands, Primaries.of(commands), replicas),
                         () -> single.connectPubSub(StringCodec.UTF8),
                         shutdown);
+            }
             default -> throw new IllegalArgumentException("Not a Redis client: " + client.getClass());
         };
     }
 
     static ClientOptions.Builder options(ClientOptions.Builder builder) {
+        if (builder instanceof ClusterClientOptions.Builder cluster) {
+            cluster.topologyRefreshOptions(refresh());
+        }
         return builder.disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
                 .replayFilter(command -> true)
                 .requestQueueSize(20_000)
                 .timeoutOptions(TimeoutOptions.enabled(Duration.ofSeconds(2)));
+    }
+
+    /// A new primary is found at the first sign that the old one is gone, and in a few seconds without any.
+    private static ClusterTopologyRefreshOptions refresh() {
+        return ClusterTopologyRefreshOptions.builder()
+                .enableAllAdaptiveRefreshTriggers()
+                .adaptiveRefreshTriggersTimeout(Duration.ofMillis(500))
+                .refreshTriggersReconnectAttempts(1)
+                .enablePeriodicRefresh(Duration.ofSeconds(5))
+                .build();
     }
 
     public RedisState state() {

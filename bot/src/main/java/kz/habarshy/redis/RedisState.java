@@ -9,6 +9,9 @@ import io.lettuce.core.ScanCursor;
 import io.lettuce.core.ScoredValue;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
+import io.lettuce.core.codec.StringCodec;
+import io.lettuce.core.output.IntegerOutput;
+import io.lettuce.core.protocol.CommandType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,12 +35,19 @@ import org.jspecify.annotations.Nullable;
 public final class RedisState implements Places {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    private static final String LONGEST_WAIT_MILLIS = "1000";
+
     private final RedisClusterAsyncCommands<String, String> redis;
+    private final Primaries primaries;
+    private final int replicas;
     private final Map<String, String> digests = new ConcurrentHashMap<>();
     private final ScriptTimes times = new ScriptTimes();
 
-    RedisState(RedisClusterAsyncCommands<String, String> redis) {
+    /// `replicas`: how many must have a write before it counts as kept.
+    RedisState(RedisClusterAsyncCommands<String, String> redis, Primaries primaries, int replicas) {
         this.redis = redis;
+        this.primaries = primaries;
+        this.replicas = replicas;
     }
 
     /// Runs a script over keys of one tag; the result is a list whatever the script returns.
@@ -58,6 +68,30 @@ public final class RedisState implements Places {
     /// Runs a script and waits for it.
     public List<Object> runNow(Script script, List<String> keys, List<String> arguments) {
         return now(run(script, keys, arguments));
+    }
+
+    /// Runs a script and waits until the replicas that were asked for have what it wrote, else fails.
+    public CompletableFuture<List<Object>> kept(Script script, List<String> keys, List<String> arguments) {
+        var answer = run(script, keys, arguments);
+        return replicas == 0
+                ? answer
+                : answer.thenCompose(done -> replicated(keys.getFirst()).thenApply(enough -> {
+                    if (!enough) {
+                        throw new StateUnavailable("Fewer than " + replicas + " replicas have it", null);
+                    }
+                    return done;
+                }));
+    }
+
+    /// Whether what was last written near this key lies on as many replicas as were asked for.
+    public CompletableFuture<Boolean> replicated(String key) {
+        if (replicas == 0) {
+            return CompletableFuture.completedFuture(true);
+        }
+        var wait = new RoutedArgs(key).add(replicas).add(LONGEST_WAIT_MILLIS);
+        return redis.dispatch(CommandType.WAIT, new IntegerOutput<>(StringCodec.UTF8), wait)
+                .thenApply(have -> have >= replicas)
+                .toCompletableFuture();
     }
 
     @Override
@@ -138,6 +172,11 @@ public final class RedisState implements Places {
         return new Backlog(count, Math.max(0, nowMillis - (long) earliest));
     }
 
+    /// The servers that are written to, for this package alone.
+    Primaries primaries() {
+        return primaries;
+    }
+
     /// Lettuce's commands, for this package alone.
     RedisClusterAsyncCommands<String, String> commands() {
         return redis;
@@ -148,6 +187,9 @@ public final class RedisState implements Places {
         try {
             return answer.toCompletableFuture().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof StateUnavailable known) {
+                throw known;
+            }
             throw unavailable(failure.getCause() == null ? failure : failure.getCause());
         } catch (TimeoutException late) {
             throw unavailable(late);

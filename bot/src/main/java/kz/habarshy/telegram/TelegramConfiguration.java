@@ -47,7 +47,7 @@ class TelegramConfiguration {
         return new TelegramReader(bots::identity);
     }
 
-    @Bean(initMethod = "start")
+    @Bean(initMethod = "start", destroyMethod = "")
     Leases pollers(RedisState state, MachineClock clock, NodeName node, Accounts accounts) {
         return Leases.ofPollers(state, clock, node.value(), accounts.all());
     }

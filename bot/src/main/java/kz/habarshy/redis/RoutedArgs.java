@@ -1,0 +1,20 @@
+package kz.habarshy.redis;
+
+import io.lettuce.core.codec.StringCodec;
+import io.lettuce.core.protocol.CommandArgs;
+import java.nio.ByteBuffer;
+
+/// Arguments of a command that names no key but must reach the server of one, by the connection that wrote there.
+final class RoutedArgs extends CommandArgs<String, String> {
+    private final String key;
+
+    RoutedArgs(String key) {
+        super(StringCodec.UTF8);
+        this.key = key;
+    }
+
+    @Override
+    public ByteBuffer getFirstEncodedKey() {
+        return StringCodec.UTF8.encodeKey(key);
+    }
+}
