@@ -6,6 +6,7 @@ import kz.habarshy.redis.Announcements;
 import kz.habarshy.redis.BacklogGauges;
 import kz.habarshy.redis.Bell;
 import kz.habarshy.redis.Inbox;
+import kz.habarshy.redis.MemoryGuard;
 import kz.habarshy.redis.NodeName;
 import kz.habarshy.redis.RedisState;
 import kz.habarshy.time.CampaignClock;
@@ -22,8 +23,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    Intake intake(Inbox inbox, Routes routes) {
-        return new Intake(inbox, routes);
+    Intake intake(Inbox inbox, Routes routes, MemoryGuard memory) {
+        return new Intake(inbox, routes, memory::stopsUpdates);
     }
 
     @Bean

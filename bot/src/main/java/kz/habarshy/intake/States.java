@@ -15,7 +15,8 @@ import kz.habarshy.redis.RedisState;
 /// The states of a partition's chats as its owner knows them; true as long as the lease is held, since nobody else
 /// writes them.
 final class States {
-    private static final int MOST = 20_000;
+    /// Sixteen partitions of them fit a small heap, whatever waits.
+    private static final int MOST = 2_000;
     /// As long as brief fields live in Redis.
     private static final Duration LONGEST = Duration.ofMinutes(30);
 

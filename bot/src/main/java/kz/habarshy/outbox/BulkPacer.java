@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import kz.habarshy.chat.Account;
 import kz.habarshy.redis.StateUnavailable;
 import kz.habarshy.time.MachineClock;
@@ -28,12 +29,20 @@ final class BulkPacer {
     private final MachineClock clock;
     private final ScheduledExecutorService timer;
     private final Executor executor;
+    private final BooleanSupplier waits;
     private final Set<Dispatch> hungry = new LinkedHashSet<>();
     private final Deque<Long> permits = new ArrayDeque<>();
     private final AtomicBoolean running = new AtomicBoolean();
     private final Window window;
 
-    BulkPacer(Pace pace, Account account, MachineClock clock, ScheduledExecutorService timer, Executor executor) {
+    BulkPacer(
+            Pace pace,
+            Account account,
+            MachineClock clock,
+            ScheduledExecutorService timer,
+            Executor executor,
+            BooleanSupplier waits) {
+        this.waits = waits;
         this.pace = pace;
         this.account = account;
         this.clock = clock;
@@ -65,7 +74,7 @@ final class BulkPacer {
     private void round() {
         long pause;
         try {
-            pause = serve();
+            pause = waits.getAsBoolean() ? 1000 : serve();
         } catch (StateUnavailable away) {
             pause = 1000;
         } catch (RuntimeException bug) {

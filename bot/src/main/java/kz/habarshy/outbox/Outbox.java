@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -59,6 +60,7 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
             Thread.ofPlatform().name("outbox-timer").daemon().factory());
     private final ExecutorService executor = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("outbox-", 0).factory());
+    private volatile BooleanSupplier bulkWaits = () -> false;
     private volatile IntFunction<@Nullable Lease> leases = partition -> null;
 
     public Outbox(
@@ -88,6 +90,11 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
     /// Tells how to look up a lease as it stands; called once before the first lease is taken.
     public void leases(IntFunction<@Nullable Lease> lookup) {
         this.leases = lookup;
+    }
+
+    /// Tells whether broadcasts have to wait; called once before the first lease is taken.
+    public void bulkWaits(BooleanSupplier waits) {
+        this.bulkWaits = waits;
     }
 
     /// Adds the steps that put a post into its chat's queue to the call that completes the decision. The post needs an
@@ -216,7 +223,8 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
 
     @Override
     public BulkPacer bulk(Account account) {
-        return pacers.computeIfAbsent(account, any -> new BulkPacer(pace, account, clock, timer, executor));
+        return pacers.computeIfAbsent(
+                account, any -> new BulkPacer(pace, account, clock, timer, executor, () -> bulkWaits.getAsBoolean()));
     }
 
     @Override

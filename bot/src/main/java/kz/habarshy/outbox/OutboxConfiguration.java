@@ -2,6 +2,7 @@ package kz.habarshy.outbox;
 
 import kz.habarshy.redis.Bell;
 import kz.habarshy.redis.Inbox;
+import kz.habarshy.redis.MemoryGuard;
 import kz.habarshy.redis.Places;
 import kz.habarshy.redis.RedisState;
 import kz.habarshy.time.MachineClock;
@@ -20,8 +21,11 @@ class OutboxConfiguration {
             MachineClock clock,
             PaceSettings pace,
             Messenger messenger,
-            Accounts accounts) {
-        return new Outbox(state, inbox, bell, clock, pace, messenger, accounts);
+            Accounts accounts,
+            MemoryGuard memory) {
+        var outbox = new Outbox(state, inbox, bell, clock, pace, messenger, accounts);
+        outbox.bulkWaits(memory::stopsBulk);
+        return outbox;
     }
 
     @Bean

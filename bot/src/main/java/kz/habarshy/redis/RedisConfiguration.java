@@ -88,6 +88,11 @@ class RedisConfiguration {
         return new Inbox(state, bell);
     }
 
+    @Bean(initMethod = "start")
+    MemoryGuard memoryGuard(RedisState state, Inbox inbox, MachineClock clock, SafetySettings safety) {
+        return new MemoryGuard(state, inbox, clock, safety);
+    }
+
     @Bean
     ClockKeeper clockKeeper(RedisState state, CampaignClock clock, ClockSettings settings) {
         return ClockKeeper.keep(state, clock, settings);
@@ -99,10 +104,10 @@ class RedisConfiguration {
     }
 
     @Bean
-    StateHealth stateHealthIndicator(RedisState state) {
+    StateHealth stateHealthIndicator(RedisState state, MemoryGuard memory) {
         var durability = Durability.of(state);
         LOG.info("Redis: {}", durability.promise());
-        return new StateHealth(state, durability);
+        return new StateHealth(state, durability, memory);
     }
 
     @Bean

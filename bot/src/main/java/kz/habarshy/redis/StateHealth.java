@@ -7,8 +7,10 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 final class StateHealth implements HealthIndicator {
     private final RedisState state;
     private final Durability durability;
+    private final MemoryGuard memory;
 
-    StateHealth(RedisState state, Durability durability) {
+    StateHealth(RedisState state, Durability durability, MemoryGuard memory) {
+        this.memory = memory;
         this.state = state;
         this.durability = durability;
     }
@@ -17,7 +19,10 @@ final class StateHealth implements HealthIndicator {
     public Health health() {
         try {
             RedisState.now(state.commands().ping());
-            return Health.up().withDetail("durability", durability.promise()).build();
+            Health.Builder answer = memory.stopsUpdates() ? Health.down() : Health.up();
+            return answer.withDetail("durability", durability.promise())
+                    .withDetail("memory", memory.level())
+                    .build();
         } catch (StateUnavailable away) {
             return Health.down()
                     .withDetail(

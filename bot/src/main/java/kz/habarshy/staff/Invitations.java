@@ -2,6 +2,7 @@ package kz.habarshy.staff;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import kz.habarshy.chat.Language;
 import kz.habarshy.chat.PersonId;
 import kz.habarshy.chat.Post;
 import kz.habarshy.redis.Json;
+import kz.habarshy.redis.MemoryGuard;
 import org.jspecify.annotations.Nullable;
 
 /// What the desk itself decides about people, one news after the other, so that a code opens the door once.
@@ -48,8 +50,24 @@ final class Invitations {
             case JOIN -> join(values, desk, now);
             case SEEN -> seen(values);
             case REMOVE -> remove(values, desk, now);
+            case MemoryGuard.NEWS -> memory(values);
             default -> Decision.NONE;
         };
+    }
+
+    /// Owners hear that the state has hardly any room left.
+    private Decision memory(Map<String, String> values) {
+        var key = "FULL".equals(values.get("level")) ? StaffText.STAFF_MEMORY_FULL : StaffText.STAFF_MEMORY_TIGHT;
+        var posts = new ArrayList<Post>();
+        for (Member member : staff.members()) {
+            ChatKey chat = member.chat();
+            if (member.owner() && chat != null) {
+                var words = new DeskWords(campaign, member.language());
+                var percent = Map.of("percent", values.getOrDefault("percent", ""));
+                posts.add(Post.reply(chat, new Act.Say(words.html(key, percent))));
+            }
+        }
+        return Decision.say(posts.toArray(Post[]::new));
     }
 
     private Decision invite(Map<String, String> values, ChatState desk, Instant now) {

@@ -23,6 +23,7 @@ import kz.habarshy.chat.Incoming.Told;
 import kz.habarshy.chat.Language;
 import kz.habarshy.chat.PersonId;
 import kz.habarshy.chat.Post;
+import kz.habarshy.redis.MemoryGuard;
 
 /// Where owners see who is on the staff, invite and remove editors, and read what was done.
 ///
@@ -35,7 +36,7 @@ public final class StaffRoom {
 
     /// The names of what the desk is told about people.
     public static final Set<String> NEWS =
-            Set.of(Invitations.INVITE, Invitations.JOIN, Invitations.SEEN, Invitations.REMOVE);
+            Set.of(Invitations.INVITE, Invitations.JOIN, Invitations.SEEN, Invitations.REMOVE, MemoryGuard.NEWS);
 
     static final String DATA_DESK = "desk:m";
     private static final String LIST = DATA + ":l";

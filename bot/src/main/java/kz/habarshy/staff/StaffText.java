@@ -16,6 +16,8 @@ enum StaffText implements TextKey {
     STAFF_REMOVED("name"),
     STAFF_AUDIT("lines"),
     STAFF_AUDIT_EMPTY,
+    STAFF_MEMORY_TIGHT("percent"),
+    STAFF_MEMORY_FULL("percent"),
     STAFF_OWNER_ONLY_TOAST,
     LABEL_EVERYWHERE,
     LABEL_WHOLE_REGION("region"),

@@ -52,7 +52,7 @@ class StartChecksTest {
 
     @Test
     void isHealthyWhileRedisAnswers() {
-        var health = new StateHealth(REDIS.state(), Durability.EVERY_WRITE).health();
+        var health = new StateHealth(REDIS.state(), Durability.EVERY_WRITE, MemoryGuardTest.guard()).health();
         assertThat(health.getStatus()).isEqualTo(Status.UP);
     }
 }

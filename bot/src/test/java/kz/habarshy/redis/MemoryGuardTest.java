@@ -1,0 +1,107 @@
+package kz.habarshy.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import kz.habarshy.chat.ChatKey;
+import kz.habarshy.time.MachineClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.health.contributor.Status;
+
+class MemoryGuardTest {
+    @RegisterExtension
+    static final TestRedis REDIS = new TestRedis();
+
+    private final MemoryGuard guard = guard();
+
+    @AfterEach
+    void empty() {
+        FullRedis.free(REDIS.state());
+        guard.close();
+    }
+
+    static MemoryGuard guard() {
+        var inbox = new Inbox(REDIS.state(), new Bell(REDIS.announcements()));
+        return new MemoryGuard(REDIS.state(), inbox, MachineClock.system(), new SafetySettings(0, 80, 92));
+    }
+
+    private long told() {
+        return RedisState.now(REDIS.state().commands().xlen(Keys.key(Keys.partition(ChatKey.DESK), "inbox")));
+    }
+
+    private Status health() {
+        return new StateHealth(REDIS.state(), Durability.EVERY_WRITE, guard)
+                .health()
+                .getStatus();
+    }
+
+    @Test
+    void letsEverythingGoOnWhileThereIsRoom() {
+        FullRedis.fill(REDIS.state(), 60);
+        guard.look();
+        assertThat(guard.stopsBulk()).isFalse();
+        assertThat(guard.stopsUpdates()).isFalse();
+        assertThat(told()).isZero();
+    }
+
+    @Test
+    void stopsBroadcastsFirstAndNewUpdatesThen() {
+        FullRedis.fill(REDIS.state(), 85);
+        guard.look();
+        assertThat(guard.stopsBulk()).isTrue();
+        assertThat(guard.stopsUpdates()).isFalse();
+        assertThat(health()).isEqualTo(Status.UP);
+        FullRedis.fill(REDIS.state(), 96);
+        guard.look();
+        assertThat(guard.stopsUpdates()).isTrue();
+        assertThat(health()).isEqualTo(Status.DOWN);
+    }
+
+    @Test
+    void goesOnByItselfOnceThereIsRoomAgain() {
+        FullRedis.fill(REDIS.state(), 96);
+        guard.look();
+        FullRedis.fill(REDIS.state(), 91);
+        guard.look();
+        assertThat(guard.stopsUpdates()).as("a level does not flap").isTrue();
+        FullRedis.free(REDIS.state());
+        guard.look();
+        assertThat(guard.stopsBulk()).isFalse();
+        assertThat(health()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void tellsTheDeskOnceWhicheverNodeSeesIt() {
+        try (var another = guard()) {
+            FullRedis.fill(REDIS.state(), 85);
+            guard.look();
+            another.look();
+            guard.look();
+        }
+        assertThat(told()).isOne();
+    }
+
+    @Test
+    void keepsWhatItKnewWhileRedisDoesNotTell() {
+        FullRedis.fill(REDIS.state(), 85);
+        guard.look();
+        try (var server = RedisConnection.local(REDIS.port())) {
+            server.close();
+            var deaf = new MemoryGuard(
+                    server.state(),
+                    new Inbox(server.state(), new Bell(REDIS.announcements())),
+                    MachineClock.system(),
+                    new SafetySettings(0, 80, 92));
+            deaf.look();
+            assertThat(deaf.stopsBulk()).isFalse();
+        }
+        assertThat(guard.stopsBulk()).isTrue();
+    }
+
+    @Test
+    void wantsBroadcastsToStopBeforeAnswers() {
+        assertThatThrownBy(() -> new SafetySettings(0, 95, 92)).hasMessageContaining("HABARSHY_REDIS_BULK_STOPS_AT");
+    }
+}
