@@ -16,8 +16,10 @@ local function keep(...)
   redis.call('EXPIRE', KEYS[1], 86400)
 end
 local pause = get('pause', 0)
-if pause > now then return {pause, 0, 0} end
+-- No pause is longer than a minute and no place lies seconds ahead: what does was written by a clock that was set back since.
+if pause > now and pause < now + 61 * second then return {pause, 0, 0} end
 local first = math.max(get('next', 0), now)
+if first > now + 5 * second then first = now end
 if b == 'b' then
   keep('asked', now)
   if first > now + reach then return {math.floor(first), 0, 0} end
@@ -32,6 +34,7 @@ if slow > 1 and now > heal then
 end
 own = own * slow
 local mine = math.max(get('r.next', 0), now - (burst - 1) * own)
+if mine > now + 120 * second then mine = now end
 if mine > now then return {math.floor(mine), 0, 0} end
 local count, at = math.min(wanted, math.floor((now - mine) / own) + 1), now
 local share, place = math.max(get('share', 0), now), 0

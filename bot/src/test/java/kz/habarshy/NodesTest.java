@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -155,12 +156,16 @@ class NodesTest {
 
     private Duration slowest(Instant from, Instant to) {
         return answers().entrySet().stream()
-                .filter(entry -> asked.get(entry.getKey()).isAfter(from)
-                        && asked.get(entry.getKey()).isBefore(to))
+                .filter(entry -> askedAt(entry.getKey()).isAfter(from)
+                        && askedAt(entry.getKey()).isBefore(to))
                 .map(entry -> Duration.between(
-                        asked.get(entry.getKey()), entry.getValue().getFirst().at()))
+                        askedAt(entry.getKey()), entry.getValue().getFirst().at()))
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
+    }
+
+    private Instant askedAt(long person) {
+        return Objects.requireNonNull(asked.get(person));
     }
 
     private boolean wasInACall(long person) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /// The time that leases, pace and deadlines are counted by; nobody moves it.
 public interface MachineClock {
-    /// Wall time of this machine, in milliseconds since 1970.
+    /// Time of this machine, in milliseconds since 1970.
     long millis();
 
     /// A reading in nanoseconds that only ever grows; differences mean time passed on this machine.
@@ -14,18 +14,8 @@ public interface MachineClock {
         return Instant.ofEpochMilli(millis());
     }
 
-    /// The machine's own clock.
+    /// The machine's own clock, which never goes back.
     static MachineClock system() {
-        return new MachineClock() {
-            @Override
-            public long millis() {
-                return System.currentTimeMillis();
-            }
-
-            @Override
-            public long ticks() {
-                return System.nanoTime();
-            }
-        };
+        return new SteadyClock(System::currentTimeMillis, System::nanoTime);
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import kz.habarshy.Town;
-import kz.habarshy.redis.FullRedis;
 import kz.habarshy.redis.MemoryGuard;
 import kz.habarshy.redis.RedisState;
+import kz.habarshy.redis.TroubledRedis;
 import kz.habarshy.sandbox.SeenMessage;
 import kz.habarshy.sandbox.TelegramDouble;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class FullRedisJourneyTest {
             var redis = town.bean(RedisState.class);
             var guard = town.bean(MemoryGuard.class);
             written(town);
-            FullRedis.fill(redis, 86);
+            TroubledRedis.fill(redis, 86);
             eventually("broadcasts are stopped", guard::stopsBulk);
             town.await(Town.OWNER, "Redis");
             press(town, Town.SECOND_OWNER, "Бекіту");
@@ -35,13 +35,13 @@ class FullRedisJourneyTest {
                     .extracting(SeenMessage::text)
                     .doesNotContain(KK);
 
-            FullRedis.fill(redis, 97);
+            TroubledRedis.fill(redis, 97);
             eventually("updates are left at Telegram", guard::stopsUpdates);
             long asked = town.people().say(russian.chat(), russian.neighbour(), "/deadline");
             eventually("it waits there", () -> town.telegram().pendingUpdates(TelegramDouble.BOT) > 0);
             assertThat(russian.since(asked)).isEmpty();
 
-            FullRedis.free(redis);
+            TroubledRedis.free(redis);
             town.await(
                     russian.chat(),
                     seen -> seen.fromBot() && seen.id() > asked && seen.text().contains("15 октября"));

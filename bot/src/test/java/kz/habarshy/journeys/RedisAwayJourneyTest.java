@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import kz.habarshy.Town;
+import kz.habarshy.redis.RedisState;
+import kz.habarshy.redis.TroubledRedis;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +47,26 @@ class RedisAwayJourneyTest {
             assertThat(house.setup().page().text()).contains(tongue.of("Тіл: Қазақша", "Язык: Русский"));
             assertThat(people).allMatch(person -> town.people().fromBot(person).size() == 1);
             assertThat(redis(data.resolve(tongue.code())).pid()).isNotEqualTo(redis.pid());
+        }
+    }
+
+    @Test
+    void answersOnceWhenRedisGaveNoAnswerForSeconds() {
+        try (Town town = Town.start(Map.of("habarshy.data", data.resolve("slow").toString()))) {
+            List<Long> people = LongStream.range(0, PEOPLE)
+                    .mapToObj(number -> House.person(town, number % 2 == 0 ? Tongue.KK : Tongue.RU))
+                    .toList();
+            town.settle(people.getFirst());
+            TroubledRedis.hang(town.bean(RedisState.class), 4);
+            people.forEach(person -> {
+                long _ = town.people().say(person, "/deadline");
+            });
+            people.forEach(person -> town.await(person, seen -> seen.text().contains("15 ")));
+            assertThat(people)
+                    .allMatch(person -> town.people().fromBot(person).stream()
+                                    .filter(seen -> seen.text().contains("15 "))
+                                    .count()
+                            == 1);
         }
     }
 

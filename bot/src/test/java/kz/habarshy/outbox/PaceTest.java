@@ -95,6 +95,17 @@ class PaceTest {
     }
 
     @Test
+    void goesOnAtOnceAfterAClockThatWasAnHourAhead() {
+        clock.pass(Duration.ofHours(1));
+        assertThat(pace.bulk(BOT).count()).isPositive();
+        assertThat(pace.replies(BOT, 10).count()).isEqualTo(10);
+        RedisState.now(pace.slowDown(BOT, clock.millis() + 30_000));
+        clock.pass(Duration.ofHours(-1));
+        assertThat(pace.bulk(BOT).count()).isPositive();
+        assertThat(pace.replies(BOT, 10).count()).isPositive();
+    }
+
+    @Test
     void pausesTheWholeTokenAndComesBackAtHalfTheRate() {
         RedisState.now(pace.slowDown(BOT, clock.millis() + 2_000));
         assertThat(pace.replies(BOT, 1).at()).isEqualTo(clock.millis() + 2_000);

@@ -4,7 +4,9 @@ import static kz.habarshy.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,6 +44,28 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void acknowledgesNothingOnAFullDiskAndGoesOnOnceThereIsRoom() throws Exception {
+        var file = folder.resolve("appendonly.aof");
+        Files.createSymbolicLink(file, Path.of("/dev/full"));
+        try (var server = EmbeddedServer.start(folder);
+                var connection = RedisConnection.local(server.port())) {
+            var redis = connection.state().commands();
+            assertThatThrownBy(() -> RedisState.now(redis.set("a", "1"))).isInstanceOf(StateUnavailable.class);
+            Files.delete(file);
+            eventually("it is back", Duration.ofSeconds(20), () -> writes(connection.state(), "b"));
+            assertThat(reads(connection.state(), "a")).isEqualTo("null");
+        }
+    }
+
+    private static boolean writes(RedisState state, String key) {
+        try {
+            return "OK".equals(RedisState.now(state.commands().set(key, "1")));
+        } catch (StateUnavailable away) {
+            return false;
+        }
+    }
+
+    @Test
     void refusesASecondProgramInTheSameFolder() {
         try (var server = EmbeddedServer.start(folder)) {
             assertThat(server.port()).isPositive();
@@ -51,9 +75,9 @@ class EmbeddedServerTest {
 
     @Test
     void startsAnewWhereTheNotedProcessIsSomebodyElse() throws Exception {
-        java.nio.file.Files.createDirectories(folder);
+        Files.createDirectories(folder);
         var me = ProcessHandle.current();
-        java.nio.file.Files.writeString(folder.resolve("server"), me.pid() + " 12345 6399\n");
+        Files.writeString(folder.resolve("server"), me.pid() + " 12345 6399\n");
         try (var server = EmbeddedServer.start(folder)) {
             assertThat(server.pid()).isNotEqualTo(me.pid());
         }

@@ -18,7 +18,7 @@ class MemoryGuardTest {
 
     @AfterEach
     void empty() {
-        FullRedis.free(REDIS.state());
+        TroubledRedis.free(REDIS.state());
         guard.close();
     }
 
@@ -39,7 +39,7 @@ class MemoryGuardTest {
 
     @Test
     void letsEverythingGoOnWhileThereIsRoom() {
-        FullRedis.fill(REDIS.state(), 60);
+        TroubledRedis.fill(REDIS.state(), 60);
         guard.look();
         assertThat(guard.stopsBulk()).isFalse();
         assertThat(guard.stopsUpdates()).isFalse();
@@ -48,12 +48,12 @@ class MemoryGuardTest {
 
     @Test
     void stopsBroadcastsFirstAndNewUpdatesThen() {
-        FullRedis.fill(REDIS.state(), 85);
+        TroubledRedis.fill(REDIS.state(), 85);
         guard.look();
         assertThat(guard.stopsBulk()).isTrue();
         assertThat(guard.stopsUpdates()).isFalse();
         assertThat(health()).isEqualTo(Status.UP);
-        FullRedis.fill(REDIS.state(), 96);
+        TroubledRedis.fill(REDIS.state(), 96);
         guard.look();
         assertThat(guard.stopsUpdates()).isTrue();
         assertThat(health()).isEqualTo(Status.DOWN);
@@ -61,12 +61,12 @@ class MemoryGuardTest {
 
     @Test
     void goesOnByItselfOnceThereIsRoomAgain() {
-        FullRedis.fill(REDIS.state(), 96);
+        TroubledRedis.fill(REDIS.state(), 96);
         guard.look();
-        FullRedis.fill(REDIS.state(), 91);
+        TroubledRedis.fill(REDIS.state(), 91);
         guard.look();
         assertThat(guard.stopsUpdates()).as("a level does not flap").isTrue();
-        FullRedis.free(REDIS.state());
+        TroubledRedis.free(REDIS.state());
         guard.look();
         assertThat(guard.stopsBulk()).isFalse();
         assertThat(health()).isEqualTo(Status.UP);
@@ -75,7 +75,7 @@ class MemoryGuardTest {
     @Test
     void tellsTheDeskOnceWhicheverNodeSeesIt() {
         try (var another = guard()) {
-            FullRedis.fill(REDIS.state(), 85);
+            TroubledRedis.fill(REDIS.state(), 85);
             guard.look();
             another.look();
             guard.look();
@@ -85,7 +85,7 @@ class MemoryGuardTest {
 
     @Test
     void keepsWhatItKnewWhileRedisDoesNotTell() {
-        FullRedis.fill(REDIS.state(), 85);
+        TroubledRedis.fill(REDIS.state(), 85);
         guard.look();
         try (var server = RedisConnection.local(REDIS.port())) {
             server.close();

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
@@ -101,8 +102,16 @@ public final class TestCluster implements AutoCloseable {
         connections.put(port, client.connect(RedisURI.create("127.0.0.1", port)));
     }
 
+    private StatefulRedisConnection<String, String> connection(int port) {
+        return Objects.requireNonNull(connections.get(port));
+    }
+
+    private Process server(int port) {
+        return Objects.requireNonNull(servers.get(port));
+    }
+
     private RedisCommands<String, String> at(int index) {
-        return connections.get(ports.get(index)).sync();
+        return connection(ports.get(index)).sync();
     }
 
     private void join() {
@@ -136,15 +145,15 @@ public final class TestCluster implements AutoCloseable {
     /// The primaries at this moment, each by its port.
     public List<Integer> primaries() {
         return ports.stream()
-                .filter(port -> servers.get(port).isAlive())
-                .filter(port -> connections.get(port).sync().info("replication").contains("role:master"))
+                .filter(port -> server(port).isAlive())
+                .filter(port -> connection(port).sync().info("replication").contains("role:master"))
                 .toList();
     }
 
     /// Kills a server at once.
     public void kill(int port) throws InterruptedException {
-        connections.get(port).close();
-        servers.get(port).destroyForcibly().waitFor();
+        connection(port).close();
+        server(port).destroyForcibly().waitFor();
     }
 
     /// Starts a killed server on its old data: it comes back as a replica of whoever took over.

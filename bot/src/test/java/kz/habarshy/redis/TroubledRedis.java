@@ -1,10 +1,14 @@
 package kz.habarshy.redis;
 
+import io.lettuce.core.codec.StringCodec;
+import io.lettuce.core.output.StatusOutput;
+import io.lettuce.core.protocol.CommandArgs;
+import io.lettuce.core.protocol.CommandType;
 import java.util.stream.Stream;
 
-/// Makes a real Redis as full as a test wants, by moving its limit.
-public final class FullRedis {
-    private FullRedis() {}
+/// Makes a real Redis as full as a test wants, by moving its limit, or as slow.
+public final class TroubledRedis {
+    private TroubledRedis() {}
 
     /// What is used now becomes this many per cent of what is allowed.
     public static void fill(RedisState state, int percent) {
@@ -18,6 +22,12 @@ public final class FullRedis {
 
     public static void free(RedisState state) {
         limit(state, 0);
+    }
+
+    /// Answers nobody for so long.
+    public static void hang(RedisState state, int seconds) {
+        var arguments = new CommandArgs<>(StringCodec.UTF8).add("SLEEP").add(seconds);
+        state.commands().dispatch(CommandType.DEBUG, new StatusOutput<>(StringCodec.UTF8), arguments);
     }
 
     private static void limit(RedisState state, long bytes) {
