@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import kz.habarshy.bench.Program;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.redis.EmbeddedServer;
+import kz.habarshy.redis.Holders;
 import kz.habarshy.redis.RedisConnection;
 import kz.habarshy.redis.RedisState;
 import kz.habarshy.sandbox.DoubleServer;
@@ -41,6 +43,8 @@ class NodesTest {
     private static final long FIRST = 4_000_000;
     private static final long CHATTY = 3_900_000;
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(50);
+    /// About a second and four and a half on a quiet machine; a build has its processors busy.
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(12);
     private static final Duration LONGEST_END = Duration.ofSeconds(5);
 
     @TempDir
@@ -94,6 +98,7 @@ class NodesTest {
             long began = clock.ticks();
             node.close();
             assertThat(Duration.ofNanos(clock.ticks() - began)).isLessThan(LONGEST_END);
+            assertThat(holders()).as("what it held is given back").hasSizeLessThanOrEqualTo(2);
             node.restart();
             node.awaitReady();
         }
@@ -102,7 +107,7 @@ class NodesTest {
                 "all are answered",
                 Duration.ofSeconds(20),
                 () -> unanswered(restarted).isEmpty());
-        assertThat(slowest(Instant.EPOCH, restarted)).isLessThan(Duration.ofSeconds(3));
+        assertThat(slowest(Instant.EPOCH, restarted)).isLessThan(LONGEST_ANSWER);
 
         nodes.getFirst().kill();
         var killed = Instant.ofEpochMilli(clock.millis());
@@ -114,7 +119,7 @@ class NodesTest {
                 "all but those in a call are answered",
                 Duration.ofSeconds(20),
                 () -> unanswered(Instant.MAX).stream().allMatch(this::wasInACall));
-        assertThat(slowest(killed.minusSeconds(5), Instant.MAX)).isLessThan(Duration.ofSeconds(7));
+        assertThat(slowest(killed.minusSeconds(5), Instant.MAX)).isLessThan(LONGEST_ANSWER);
         assertThat(unanswered(Instant.MAX).size()).isLessThan(10);
         assertThat(answers().values()).allMatch(calls -> calls.size() == 1);
         assertThat(outOfOrder()).isLessThanOrEqualTo(1);
@@ -166,6 +171,12 @@ class NodesTest {
 
     private Instant askedAt(long person) {
         return Objects.requireNonNull(asked.get(person));
+    }
+
+    private Set<String> holders() {
+        try (var connection = RedisConnection.local(redis.port())) {
+            return Holders.of(connection.state());
+        }
     }
 
     private boolean wasInACall(long person) {

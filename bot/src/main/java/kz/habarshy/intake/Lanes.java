@@ -77,7 +77,7 @@ public final class Lanes implements Tenant {
         running.lane().stop();
         if (Thread.currentThread() != running.thread()) {
             try {
-                running.thread().join(java.time.Duration.ofSeconds(5));
+                running.thread().join(java.time.Duration.ofSeconds(2));
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }

@@ -98,7 +98,7 @@ class PaceTest {
     void goesOnAtOnceAfterAClockThatWasAnHourAhead() {
         clock.pass(Duration.ofHours(1));
         assertThat(pace.bulk(BOT).count()).isPositive();
-        assertThat(pace.replies(BOT, 10).count()).isEqualTo(10);
+        assertThat(pace.replies(BOT, 10).count()).isPositive();
         RedisState.now(pace.slowDown(BOT, clock.millis() + 30_000));
         clock.pass(Duration.ofHours(-1));
         assertThat(pace.bulk(BOT).count()).isPositive();
