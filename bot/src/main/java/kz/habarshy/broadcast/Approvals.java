@@ -155,13 +155,13 @@ final class Approvals {
         if (broadcast.status() == Broadcast.Status.APPROVED) {
             return cancel(ask, broadcast);
         }
-        if (broadcast.status() != Broadcast.Status.RUNNING
+        if (broadcast.status() != Broadcast.Status.RUNNING && broadcast.status() != Broadcast.Status.HELD
                 || !ask.by().bounds().covers(broadcast.content().bounds())) {
             return late(ask, broadcast);
         }
         Map<String, String> facts =
                 Map.of("number", broadcast.id(), "who", ask.by().called());
-        return keep(ask, broadcast.with(Broadcast.Status.STOPPING), Audit.Deed.STOPPED)
+        return keep(ask, broadcast.stopping(), Audit.Deed.STOPPED)
                 .and(letters.toAll(broadcast, ask.chat(), BroadcastText.BC_STOPPED, facts));
     }
 
@@ -169,12 +169,12 @@ final class Approvals {
     Decision stopByMessenger(Told told, ChatState desk, Instant now) {
         String ledger = told.values().getOrDefault("ledger", "b");
         Broadcast broadcast = Broadcasts.of(desk, ledger.substring(1));
-        if (broadcast == null || broadcast.status() != Broadcast.Status.RUNNING) {
+        if (broadcast == null || !broadcast.status().goingOut() || broadcast.status() == Broadcast.Status.STOPPING) {
             return Decision.NONE;
         }
         Map<String, String> facts =
                 Map.of("number", broadcast.id(), "why", told.values().getOrDefault("why", ""));
-        Broadcast stopping = broadcast.with(Broadcast.Status.STOPPING);
+        Broadcast stopping = broadcast.stopping();
         return new Decision(Broadcasts.keep(desk, stopping), List.of(), List.of())
                 .and(new Decision(
                         Audit.note(desk, now, Audit.Deed.STOPPED, "№ " + broadcast.id()), List.of(), List.of()))

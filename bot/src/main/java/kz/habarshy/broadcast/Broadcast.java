@@ -20,13 +20,19 @@ record Broadcast(
         long started,
         String shown,
         long shownAt,
-        Map<String, Long> result) {
+        Map<String, Long> result,
+        Course course) {
+
+    Broadcast {
+        course = course == null ? Course.FRESH : course;
+    }
 
     enum Status {
         WAITING,
         RETURNED,
         APPROVED,
         RUNNING,
+        HELD,
         STOPPING,
         DONE,
         STOPPED,
@@ -38,7 +44,7 @@ record Broadcast(
         }
 
         boolean goingOut() {
-            return this == RUNNING || this == STOPPING;
+            return this == RUNNING || this == HELD || this == STOPPING;
         }
 
         boolean over() {
@@ -58,7 +64,8 @@ record Broadcast(
     }
 
     static Broadcast submitted(String id, Content content, Signature author) {
-        return new Broadcast(id, Status.WAITING, content, content.hash(), author, null, "", 0, "", 0, Map.of());
+        return new Broadcast(
+                id, Status.WAITING, content, content.hash(), author, null, "", 0, "", 0, Map.of(), Course.FRESH);
     }
 
     static Broadcast read(String json) {
@@ -73,25 +80,78 @@ record Broadcast(
         return ledger(id);
     }
 
+    /// The name of its post in each chat, whichever walk brings it.
+    String post() {
+        return "b:" + id;
+    }
+
+    /// Where its present walk counts.
+    String walk() {
+        return course.walk() == 0 ? id : id + "." + course.walk();
+    }
+
     Instant startedAt() {
         return Instant.ofEpochMilli(started);
     }
 
-    Broadcast with(Status newStatus) {
-        return new Broadcast(id, newStatus, content, hash, author, approver, note, started, shown, shownAt, result);
+    private Broadcast with(Status next, Content text, Course way) {
+        return new Broadcast(id, next, text, hash, author, approver, note, started, shown, shownAt, result, way);
+    }
+
+    Broadcast with(Status next) {
+        return with(next, content, course);
+    }
+
+    Broadcast on(Course way) {
+        return with(status, content, way);
+    }
+
+    Broadcast held(String why) {
+        return with(Status.HELD, content, course.held(why));
+    }
+
+    Broadcast resumed() {
+        return with(Status.RUNNING, content, course.resumed());
+    }
+
+    Broadcast stopping() {
+        return with(Status.STOPPING, content, course.stopping());
+    }
+
+    Broadcast walking(Course.Purpose purpose, String only) {
+        return with(Status.RUNNING, content, course.walking(purpose, only));
+    }
+
+    /// With the texts of its correction for chats that have not heard it yet.
+    Broadcast corrected(Content correction) {
+        Content text = new Content(correction.kk(), correction.ru(), content.target(), content.at(), content.errand());
+        return with(status, text, course);
     }
 
     Broadcast approvedBy(Signature second) {
-        return new Broadcast(id, Status.APPROVED, content, hash, author, second, "", started, shown, shownAt, result);
+        return new Broadcast(
+                id, Status.APPROVED, content, hash, author, second, "", started, shown, shownAt, result, course);
     }
 
     Broadcast returned(String why) {
-        return new Broadcast(id, Status.RETURNED, content, hash, author, null, why, started, shown, shownAt, result);
+        return new Broadcast(
+                id, Status.RETURNED, content, hash, author, null, why, started, shown, shownAt, result, course);
     }
 
-    Broadcast startedAt(Instant now) {
+    Broadcast startedAt(Instant now, Course way) {
         return new Broadcast(
-                id, Status.RUNNING, content, hash, author, approver, note, now.toEpochMilli(), shown, shownAt, result);
+                id,
+                Status.RUNNING,
+                content,
+                hash,
+                author,
+                approver,
+                note,
+                now.toEpochMilli(),
+                shown,
+                shownAt,
+                result,
+                way);
     }
 
     /// The later of the moments when it started and when its progress was last shown.
@@ -101,11 +161,23 @@ record Broadcast(
 
     Broadcast showing(String progress, Instant now) {
         return new Broadcast(
-                id, status, content, hash, author, approver, note, started, progress, now.toEpochMilli(), result);
+                id,
+                status,
+                content,
+                hash,
+                author,
+                approver,
+                note,
+                started,
+                progress,
+                now.toEpochMilli(),
+                result,
+                course);
     }
 
     Broadcast closed(Map<String, Long> sums) {
-        Status end = status == Status.STOPPING ? Status.STOPPED : Status.DONE;
-        return new Broadcast(id, end, content, hash, author, approver, note, started, shown, shownAt, Map.copyOf(sums));
+        Status end = course.stopped() ? Status.STOPPED : Status.DONE;
+        return new Broadcast(
+                id, end, content, hash, author, approver, note, started, shown, shownAt, Map.copyOf(sums), course);
     }
 }

@@ -1,6 +1,8 @@
 package kz.habarshy.broadcast;
 
+import java.time.Duration;
 import kz.habarshy.buildings.Audience;
+import kz.habarshy.buildings.HouseNames;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.outbox.Ledger;
 import kz.habarshy.redis.Inbox;
@@ -22,31 +24,41 @@ class BroadcastConfiguration {
             StaffRoom room,
             Campaign campaign,
             MachineClock machine,
+            BroadcastSettings settings,
             @Value("${habarshy.telegram.bulk-per-second:30}") int perSecond) {
-        return desk(places, staff, room, campaign, machine, perSecond);
+        return desk(places, staff, room, campaign, machine, new Pace(perSecond, settings.pause()));
     }
 
+    /// How fast broadcasts leave and how long they pause after their first chats.
+    record Pace(int perSecond, Duration pause) {}
+
     static BroadcastDesk desk(
-            Places places, Staff staff, StaffRoom room, Campaign campaign, MachineClock machine, int perSecond) {
+            Places places, Staff staff, StaffRoom room, Campaign campaign, MachineClock machine, Pace pace) {
         var audience = new Audience(places);
         var ledger = new Ledger(places);
         var broadcasts = new Broadcasts(places);
-        var preview = new Preview(audience, campaign, perSecond);
+        var preview = new Preview(audience, ledger, campaign, pace.perSecond());
         var progress = new ProgressText(places, ledger);
         var letters = new DeskLetters(staff, campaign, preview);
         var dialog = new DeskDialog(campaign, preview);
         var menu = new DeskMenu(broadcasts, preview, progress, new AnswerSums(places));
-        return new BroadcastDesk(
-                staff,
-                room,
-                campaign,
-                new BroadcastDesk.Parts(
-                        menu,
-                        dialog,
-                        new Review(broadcasts, dialog, menu),
-                        new Approvals(staff, letters, campaign),
-                        new Pulse(places, ledger, new Schedule(campaign), progress, letters, perSecond),
-                        new FanOut(broadcasts, audience, machine)));
+        var book = new LedgerBook(ledger, new HouseNames(places, campaign), machine);
+        var canary = new CanaryWatch(places, audience, letters, pace.pause());
+        var followers = new Followers(places, ledger, broadcasts);
+        var pulse = new Pulse(
+                new Pulse.Parts(places, ledger, new Schedule(campaign), progress, letters, canary, followers),
+                pace.perSecond());
+        var parts = new BroadcastDesk.Parts(
+                menu,
+                dialog,
+                new Review(broadcasts, dialog, menu),
+                new LedgerScreens(broadcasts, progress, book, menu),
+                new Approvals(staff, letters, campaign),
+                new Aftercare(staff, broadcasts, letters, pulse, places, ledger),
+                pulse,
+                new Walk(broadcasts, audience, ledger),
+                new FanOut(broadcasts, ledger, machine));
+        return new BroadcastDesk(staff, room, campaign, parts);
     }
 
     @Bean(initMethod = "start")

@@ -2,16 +2,21 @@ package kz.habarshy.broadcast;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Change;
+import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.ChatState;
+import kz.habarshy.chat.Command;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Incoming.Pressed;
 import kz.habarshy.chat.Incoming.Said;
 import kz.habarshy.chat.Incoming.Told;
 import kz.habarshy.chat.Language;
+import kz.habarshy.chat.PersonId;
 import kz.habarshy.chat.Speaker;
+import kz.habarshy.redis.Json;
 import kz.habarshy.staff.DeskWords;
 import kz.habarshy.staff.Member;
 import kz.habarshy.staff.Staff;
@@ -34,7 +39,16 @@ public final class BroadcastDesk {
     static final String SUMS = "sums";
 
     /// What stands behind the desk.
-    record Parts(DeskMenu menu, DeskDialog dialog, Review review, Approvals approvals, Pulse pulse, FanOut fanOut) {}
+    record Parts(
+            DeskMenu menu,
+            DeskDialog dialog,
+            Review review,
+            LedgerScreens ledger,
+            Approvals approvals,
+            Aftercare aftercare,
+            Pulse pulse,
+            Walk walk,
+            FanOut fanOut) {}
 
     BroadcastDesk(Staff staff, StaffRoom room, Campaign campaign, Parts parts) {
         this.staff = staff;
@@ -46,6 +60,25 @@ public final class BroadcastDesk {
     /// Counts that a question came out so on that day, for the staff's sums; `outcome` in lower case.
     public static Change counted(String outcome, LocalDate day) {
         return new Change.Add(SUMS, day + " " + outcome, 1);
+    }
+
+    /// What is proposed to the staff for other buildings: texts of the pack in both languages, for a region or place,
+    /// in
+    /// the name of a member who reads the answer in that private chat.
+    public record Warning(String kk, String ru, String where, PersonId by, ChatKey chat) {}
+
+    /// Lays a warning before a second person, who lets it go with one press: at once, at any hour, to all at the same
+    /// time.
+    public static Decision propose(Warning warning) {
+        var content = new Content(warning.kk(), warning.ru(), warning.where(), Content.NOW, Errand.URGENT);
+        return Decision.tell(Command.of(new Told(
+                ChatKey.DESK,
+                DeskNews.SUBMIT,
+                Map.of(
+                        "content", Json.write(content),
+                        "of", "",
+                        "by", warning.by().toString(),
+                        "chat", warning.chat().toString()))));
     }
 
     /// Whether this news is the desk's to decide. `/desk` of anybody who is not on the staff is not: it gets the answer
@@ -87,8 +120,11 @@ public final class BroadcastDesk {
 
     private Decision told(Told told, ChatState state, Instant now) {
         return switch (told.what()) {
-            case DeskNews.FANOUT -> parts.fanOut().walk(told);
-            case DeskNews.ANNOUNCE -> parts.fanOut().announce(told, state, now);
+            case DeskNews.FANOUT -> parts.walk().page(told);
+            case DeskNews.CANARY -> parts.walk().first(told, state, now);
+            case DeskNews.ANNOUNCE -> parts.fanOut().told(told, state, now);
+            case DeskNews.GO_ON, DeskNews.RETRY, DeskNews.SETTLE ->
+                parts.aftercare().decide(told, state, now);
             case DeskNews.TICK -> parts.pulse().tick(state, now);
             case DeskNews.MESSENGER_STOP -> parts.approvals().stopByMessenger(told, state, now);
             default ->
@@ -153,6 +189,9 @@ public final class BroadcastDesk {
         }
         if (data.startsWith(Review.DATA)) {
             return parts.review().pressed(turn, pressed);
+        }
+        if (data.startsWith(LedgerScreens.DATA)) {
+            return parts.ledger().pressed(turn, data);
         }
         return switch (data) {
             case DATA + "l" -> parts.menu().list(turn);

@@ -78,6 +78,7 @@ final class Broadcasts {
             changes.add(new Change.Set(PAST, broadcast.id(), Json.write(broadcast)));
         } else {
             changes.add(desk.set(FIELD + broadcast.id(), Json.write(broadcast)));
+            changes.add(new Change.Remove(PAST, broadcast.id()));
         }
         if (pending(broadcast)) {
             changes.add(desk.set(PENDING, "1"));

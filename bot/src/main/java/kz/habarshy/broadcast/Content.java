@@ -16,31 +16,46 @@ import kz.habarshy.staff.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /// What goes out: both texts as typed, to whom, and when by the building's own time. Null: not decided yet; `at` is
-/// `now` or a local date and time.
+/// `now` or a local date and time. Without an errand it is an announcement.
 record Content(
         String kk,
         String ru,
         @Nullable String target,
-        @Nullable String at) {
+        @Nullable String at,
+        Errand errand) {
     static final Content EMPTY = new Content("", "", null, null);
     static final String NOW = "now";
 
     private static final int HASH_LENGTH = 12;
+
+    Content {
+        errand = errand == null ? Errand.ANNOUNCEMENT : errand;
+    }
+
+    Content(String kk, String ru, @Nullable String target, @Nullable String at) {
+        this(kk, ru, target, at, Errand.ANNOUNCEMENT);
+    }
 
     String text(Language language) {
         return language == Language.KK ? kk : ru;
     }
 
     Content withText(Language language, String text) {
-        return language == Language.KK ? new Content(text, ru, target, at) : new Content(kk, text, target, at);
+        return language == Language.KK
+                ? new Content(text, ru, target, at, errand)
+                : new Content(kk, text, target, at, errand);
     }
 
     Content withTarget(String newTarget) {
-        return new Content(kk, ru, newTarget, at);
+        return new Content(kk, ru, newTarget, at, errand);
     }
 
     Content withAt(@Nullable String newAt) {
-        return new Content(kk, ru, target, newAt);
+        return new Content(kk, ru, target, newAt, errand);
+    }
+
+    Content with(Errand other) {
+        return new Content(kk, ru, target, at, other);
     }
 
     Bounds bounds() {
@@ -74,7 +89,7 @@ record Content(
     /// What an approval holds on to: any change makes another one.
     String hash() {
         try {
-            byte[] all = String.join("\0", kk, ru, String.valueOf(target), String.valueOf(at))
+            byte[] all = String.join("\0", kk, ru, String.valueOf(target), String.valueOf(at), errand.toString())
                     .getBytes(StandardCharsets.UTF_8);
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(all))

@@ -60,6 +60,7 @@ final class DeskDialog {
             case "ru" -> keep(turn, draft.at(Draft.Step.RU, turn.now()));
             case "to" -> keep(turn, draft.at(Draft.Step.TARGET, turn.now()));
             case "at" -> keep(turn, draft.at(Draft.Step.WHEN, turn.now()));
+            case "urgent" -> urgent(turn, draft);
             case "x" -> cancel(turn);
             case "go" -> send(turn, draft);
             default -> keep(turn, draft.with(draft.content(), turn.now()));
@@ -78,7 +79,11 @@ final class DeskDialog {
 
     private Decision text(Turn turn, Draft draft, Language language, String text) {
         String stripped = text.strip();
-        Draft next = draft.with(draft.content().withText(language, stripped), turn.now());
+        Content changed = draft.content().withText(language, stripped);
+        boolean otherToo = changed.errand().kind() == Errand.Kind.CORRECT && language == Language.KK;
+        Draft next = otherToo
+                ? new Draft(changed, Draft.Step.RU, draft.of(), turn.now().toEpochMilli())
+                : draft.with(changed, turn.now());
         String findings = next.step() == Draft.Step.PREVIEW
                 ? ""
                 : preview.findings(preview.check().alone(stripped, language), turn.words());
@@ -114,6 +119,15 @@ final class DeskDialog {
         return keep(turn, draft.with(draft.content().withAt(at), turn.now()));
     }
 
+    /// An urgent warning goes to everybody at once, at any hour, or it is an announcement again.
+    private Decision urgent(Turn turn, Draft draft) {
+        Content content = draft.content();
+        Errand other = content.errand().equals(Errand.URGENT) ? Errand.ANNOUNCEMENT : Errand.URGENT;
+        return content.errand().follows()
+                ? keep(turn, draft)
+                : keep(turn, draft.with(content.with(other).withAt(Content.NOW), turn.now()));
+    }
+
     private Decision undo(Turn turn) {
         Draft before = Draft.before(turn.state());
         if (before == null) {
@@ -147,7 +161,8 @@ final class DeskDialog {
     }
 
     private boolean refused(Content content) {
-        return preview.check().check(content).stream().anyMatch(TextCheck.Finding::refused);
+        return content.errand().kind() != Errand.Kind.RECALL
+                && preview.check().check(content).stream().anyMatch(TextCheck.Finding::refused);
     }
 
     /// Keeps the draft and shows its step.
@@ -227,27 +242,36 @@ final class DeskDialog {
 
     private Decision preview(Turn turn, Content content) {
         List<TextCheck.Finding> findings = preview.check().check(content);
-        boolean refused = findings.stream().anyMatch(TextCheck.Finding::refused);
         Map<String, Object> facts = preview.facts(content, turn.words(), turn.now());
         List<String> html = new ArrayList<>();
-        html.add(turn.words().html(BroadcastText.DESK_PREVIEW, facts));
+        html.add(preview.summary(content, facts, turn.words()));
         if (Long.valueOf(0).equals(facts.get("now")) && Long.valueOf(0).equals(facts.get("later"))) {
             html.add(turn.words().html(BroadcastText.DESK_PREVIEW_NOBODY, Schedule.HOURS));
         }
         html.add(preview.findings(findings, turn.words()));
         html.removeIf(String::isEmpty);
         List<List<Button>> rows = new ArrayList<>();
-        if (!refused) {
+        if (!refused(content)) {
             rows.add(List.of(turn.press(BroadcastText.LABEL_SEND, DATA + "go")));
         }
-        rows.add(List.of(
-                turn.press(BroadcastText.LABEL_EDIT_KK, DATA + "kk"),
-                turn.press(BroadcastText.LABEL_EDIT_RU, DATA + "ru")));
-        rows.add(List.of(
-                turn.press(BroadcastText.LABEL_EDIT_TARGET, DATA + "to"),
-                turn.press(BroadcastText.LABEL_EDIT_WHEN, DATA + "at")));
+        rows.addAll(edits(turn, content));
         rows.addAll(leave(turn));
         return DeskAnswers.below(turn, preview.messages(turn.news().chat(), content), String.join("\n\n", html), rows);
+    }
+
+    private static List<List<Button>> edits(Turn turn, Content content) {
+        List<Button> texts = List.of(
+                turn.press(BroadcastText.LABEL_EDIT_KK, DATA + "kk"),
+                turn.press(BroadcastText.LABEL_EDIT_RU, DATA + "ru"));
+        List<Button> plan = List.of(
+                turn.press(BroadcastText.LABEL_EDIT_TARGET, DATA + "to"),
+                turn.press(BroadcastText.LABEL_EDIT_WHEN, DATA + "at"));
+        return switch (content.errand().kind()) {
+            case RECALL -> List.of();
+            case CORRECT -> List.of(texts);
+            case ANNOUNCE -> List.of(texts, plan, List.of(turn.press(BroadcastText.LABEL_URGENT, DATA + "urgent")));
+            case WARN -> List.of(texts, plan, List.of(turn.press(BroadcastText.LABEL_NOT_URGENT, DATA + "urgent")));
+        };
     }
 
     private static List<Button> row(Turn turn, BroadcastText label, String data) {

@@ -1,5 +1,6 @@
 package kz.habarshy.broadcast;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -48,7 +49,7 @@ final class DeskLetters {
                 Map<String, Object> facts = new HashMap<>(preview.facts(broadcast.content(), words, now));
                 facts.put("number", broadcast.id());
                 facts.put("author", broadcast.author().name());
-                String html = words.html(BroadcastText.BC_ASK, facts);
+                String html = preview.question(broadcast, facts, words);
                 String findings = preview.findings(preview.check().check(broadcast.content()), words);
                 all = all.and(new Decision(List.of(), preview.messages(chat, broadcast.content()), List.of()))
                         .and(say(
@@ -91,6 +92,36 @@ final class DeskLetters {
         for (ChatKey chat : chats) {
             DeskWords words = words(chat);
             all = all.and(say(chat, words.html(key, facts), List.of(see(words, broadcast))));
+        }
+        return all;
+    }
+
+    /// The first chats did something that made it stop itself: what, and what may be done.
+    Decision held(Broadcast broadcast, Map<String, ?> facts) {
+        Decision all = Decision.NONE;
+        for (ChatKey chat : people(broadcast)) {
+            DeskWords words = words(chat);
+            String html = words.html(BroadcastText.BC_HELD, facts);
+            all = all.and(say(
+                    chat,
+                    html,
+                    List.of(
+                            List.of(words.press(BroadcastText.LABEL_GO_ON, Review.GO_ON + broadcast.id())),
+                            List.of(words.press(BroadcastText.LABEL_RECALL, Review.RECALL + broadcast.id())),
+                            see(words, broadcast))));
+        }
+        return all;
+    }
+
+    /// The first chats have heard it; the others follow after the pause.
+    Decision firstHeard(Broadcast broadcast, int chats, Duration pause) {
+        Map<String, Object> facts = Map.of("number", broadcast.id(), "first", chats, "minutes", pause.toMinutes());
+        Decision all = Decision.NONE;
+        for (ChatKey chat : people(broadcast)) {
+            DeskWords words = words(chat);
+            var stop = List.of(words.press(BroadcastText.LABEL_STOP, Review.STOP + broadcast.id()));
+            all = all.and(
+                    say(chat, words.html(BroadcastText.BC_FIRST_HEARD, facts), List.of(stop, see(words, broadcast))));
         }
         return all;
     }

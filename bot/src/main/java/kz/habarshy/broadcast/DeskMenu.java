@@ -7,6 +7,7 @@ import java.util.Map;
 import kz.habarshy.chat.Button;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.staff.Bounds;
+import kz.habarshy.staff.DeskWords;
 import kz.habarshy.staff.Member;
 
 /// What a member finds on the desk: the menu, the broadcasts, and one of them with what may be done to it.
@@ -72,7 +73,7 @@ final class DeskMenu {
         return turn.show(none ? BroadcastText.BC_LIST_EMPTY : BroadcastText.BC_LIST, Map.of(), rows);
     }
 
-    private static boolean sees(Member member, Broadcast broadcast) {
+    static boolean sees(Member member, Broadcast broadcast) {
         Bounds bounds = broadcast.content().bounds();
         return member.bounds().covers(bounds)
                 || broadcast.author().person() == member.person().value();
@@ -81,14 +82,14 @@ final class DeskMenu {
     private static String line(Turn turn, Broadcast each) {
         String text = each.content().text(turn.words().language()).replaceAll("\\s+", " ");
         String head = text.length() > HEAD ? text.substring(0, HEAD).strip() + "…" : text;
-        return "№ " + each.id() + " · " + turn.words().plain(status(each.status()), Map.of()) + " · " + head;
+        return "№ " + each.id() + " · " + standing(turn.words(), each) + " · " + head;
     }
 
     /// Both texts, where it stands, and the buttons that fit.
     Decision view(Turn turn, Broadcast each) {
         Map<String, Object> facts = new HashMap<>(preview.plan(each.content(), turn.words()));
         facts.put("number", each.id());
-        facts.put("status", turn.words().plain(status(each.status()), Map.of()));
+        facts.put("status", standing(turn.words(), each));
         facts.put("author", each.author().name());
         facts.put("approver", each.approver() == null ? "–" : each.approver().name());
         String html = turn.words().html(BroadcastText.BC_VIEW, facts);
@@ -112,23 +113,54 @@ final class DeskMenu {
                     turn.press(BroadcastText.LABEL_CHANGE, Review.CHANGE + each.id()),
                     turn.press(BroadcastText.LABEL_CANCEL_BROADCAST, Review.CANCEL + each.id())));
         }
-        if (allowed && each.status() == Broadcast.Status.RUNNING) {
+        if (allowed && each.status() == Broadcast.Status.HELD) {
+            rows.add(List.of(turn.press(BroadcastText.LABEL_GO_ON, Review.GO_ON + each.id())));
+        }
+        if (allowed && (each.status() == Broadcast.Status.RUNNING || each.status() == Broadcast.Status.HELD)) {
             rows.add(List.of(turn.press(BroadcastText.LABEL_STOP, Review.STOP + each.id())));
+        }
+        if (each.started() > 0) {
+            rows.add(List.of(turn.press(BroadcastText.LABEL_LEDGER, LedgerScreens.VIEW + each.id())));
+        }
+        if (allowed && followable(each)) {
+            rows.add(List.of(
+                    turn.press(BroadcastText.LABEL_CORRECT, Review.CORRECT + each.id()),
+                    turn.press(BroadcastText.LABEL_RECALL, Review.RECALL + each.id())));
         }
         rows.add(List.of(turn.press(BroadcastText.LABEL_BROADCASTS, "desk:l")));
         return rows;
+    }
+
+    private static boolean followable(Broadcast each) {
+        return each.started() > 0
+                && !each.content().errand().follows()
+                && !each.course().recalled();
+    }
+
+    /// What it is, unless an announcement, and how it stands.
+    static String standing(DeskWords words, Broadcast each) {
+        Errand errand = each.content().errand();
+        String status = words.plain(status(each.status()), Map.of());
+        BroadcastText kind = switch (errand.kind()) {
+            case ANNOUNCE -> null;
+            case WARN -> BroadcastText.KIND_WARN;
+            case CORRECT -> BroadcastText.KIND_CORRECT;
+            case RECALL -> BroadcastText.KIND_RECALL;
+        };
+        return kind == null ? status : words.plain(kind, Map.of("of", errand.of())) + " · " + status;
     }
 
     static List<Button> desk(Turn turn) {
         return List.of(turn.press(BroadcastText.LABEL_DESK, "desk:m"));
     }
 
-    private static BroadcastText status(Broadcast.Status status) {
+    static BroadcastText status(Broadcast.Status status) {
         return switch (status) {
             case WAITING -> BroadcastText.STATUS_WAITING;
             case RETURNED -> BroadcastText.STATUS_RETURNED;
             case APPROVED -> BroadcastText.STATUS_APPROVED;
             case RUNNING -> BroadcastText.STATUS_RUNNING;
+            case HELD -> BroadcastText.STATUS_HELD;
             case STOPPING -> BroadcastText.STATUS_STOPPING;
             case DONE -> BroadcastText.STATUS_DONE;
             case STOPPED -> BroadcastText.STATUS_STOPPED;

@@ -10,17 +10,35 @@ final class DeskNews {
     static final String TAKE_BACK = "bc-take-back";
     static final String CANCEL = "bc-cancel";
     static final String STOP = "bc-stop";
+    static final String RETRY = "bc-retry";
+    static final String SETTLE = "bc-settle";
+    static final String GO_ON = "bc-go-on";
     /// From the outbox: the messenger says that the post itself is wrong.
     static final String MESSENGER_STOP = "broadcast-stop";
     /// From the clock.
     static final String TICK = "tick";
     /// To a partition: walk one page of its chats.
     static final String FANOUT = "fanout";
+    /// To a partition: tell its share of the first chats.
+    static final String CANARY = "first-chats";
     /// To a chat: hear it, or be skipped.
     static final String ANNOUNCE = "announce";
 
-    static final Set<String> ALL =
-            Set.of(SUBMIT, APPROVE, RETURN, TAKE_BACK, CANCEL, STOP, MESSENGER_STOP, TICK, FANOUT, ANNOUNCE);
+    static final Set<String> ALL = Set.of(
+            SUBMIT,
+            APPROVE,
+            RETURN,
+            TAKE_BACK,
+            CANCEL,
+            STOP,
+            RETRY,
+            SETTLE,
+            GO_ON,
+            MESSENGER_STOP,
+            TICK,
+            FANOUT,
+            CANARY,
+            ANNOUNCE);
 
     private DeskNews() {}
 }

@@ -13,34 +13,22 @@ sealed interface Fate {
 
     record Skipped(Reason why) implements Fate {}
 
-    /// Why a chat does not hear; in the ledger in lower case.
-    enum Reason {
-        LEVEL,
-        PAUSED,
-        BUDGET,
-        NIGHT,
-        STOPPED,
-        LEFT,
-        OTHER
-    }
-
-    /// The level from which a chat hears announcements.
-    int LEVEL = 4;
     /// The evening from which a chat is left alone, by its own time.
     LocalTime EVENING = LocalTime.of(20, 0);
     /// The morning from which it may be spoken to.
     LocalTime MORNING = LocalTime.of(10, 0);
 
-    /// For a chat that is due at that moment; one that is past means now.
-    static Fate of(ChatCard card, Instant due, Instant now) {
+    /// For a chat of a broadcast that began at that moment; what was due before now means now.
+    static Fate of(ChatCard card, Content content, Instant started, Instant now) {
+        Instant due = content.due(card.zone(), started);
         Instant from = due.isBefore(now) ? now : due;
         var local = from.atZone(card.zone());
         LocalDate day = local.toLocalDate();
-        Optional<Instant> hears = AttentionBudget.mayHear(card, AttentionBudget.Kind.ANNOUNCEMENT, from);
+        Optional<Instant> hears = AttentionBudget.mayHear(card, content.errand().attention(), from);
         if (hears.isPresent() && hears.get().atZone(card.zone()).toLocalDate().equals(day)) {
             return new Hears(hears.get());
         }
-        if (card.level() < LEVEL) {
+        if (card.level() < content.errand().attention().level()) {
             return new Skipped(Reason.LEVEL);
         }
         if (card.paused(day)) {
@@ -48,5 +36,11 @@ sealed interface Fate {
         }
         boolean late = hears.isPresent() && !local.toLocalTime().isBefore(EVENING);
         return new Skipped(late ? Reason.NIGHT : Reason.BUDGET);
+    }
+
+    /// Whether the chat still wants to hear such things today.
+    static boolean open(ChatCard card, Content content, Instant now) {
+        return card.level() >= content.errand().attention().level()
+                && !card.paused(now.atZone(card.zone()).toLocalDate());
     }
 }

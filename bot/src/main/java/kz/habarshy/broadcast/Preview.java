@@ -14,18 +14,23 @@ import kz.habarshy.chat.Act;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Language;
 import kz.habarshy.chat.Post;
+import kz.habarshy.outbox.Ledger;
 import kz.habarshy.staff.BoundsMenu;
 import kz.habarshy.staff.DeskWords;
 
 /// Shows a content as it will stand, and says whom it reaches.
 final class Preview {
     private final Audience audience;
+    private final Ledger ledger;
     private final BoundsMenu places;
     private final TextCheck check;
+    private static final long MINUTE = 60;
+
     private final int perSecond;
 
-    Preview(Audience audience, Campaign campaign, int perSecond) {
+    Preview(Audience audience, Ledger ledger, Campaign campaign, int perSecond) {
         this.audience = audience;
+        this.ledger = ledger;
         this.places = new BoundsMenu(campaign);
         this.check = new TextCheck(campaign);
         this.perSecond = perSecond;
@@ -44,14 +49,53 @@ final class Preview {
 
     /// What the texts about a content may name: where, when, how many chats, how many of them hear, how long it takes.
     Map<String, Object> facts(Content content, DeskWords words, Instant now) {
-        Headcount count = Headcount.of(audience, content, now);
         Map<String, Object> facts = new HashMap<>(plan(content, words));
+        if (content.errand().follows()) {
+            facts.putAll(followed(content.errand().of()));
+            return facts;
+        }
+        Headcount count = Headcount.of(audience, content, now);
         facts.put("chats", count.chats());
         facts.put("now", count.atOnce());
         facts.put("later", count.later());
         facts.put("skipped", count.skipped());
         facts.put("minutes", count.minutes(perSecond));
         return facts;
+    }
+
+    /// How many chats have what is to be corrected or taken back, wait for it, or may have it.
+    private Map<String, Object> followed(String first) {
+        Map<String, Long> sums = ledger.sums(Broadcast.ledger(first));
+        long sent = sums.getOrDefault("sent", 0L);
+        long waiting = sums.getOrDefault("queued", 0L) + sums.getOrDefault("waiting", 0L);
+        return Map.of(
+                "of", first,
+                "sent", sent,
+                "waiting", waiting,
+                "unknown", sums.getOrDefault("unknown", 0L),
+                "minutes", Math.ceilDiv(Math.ceilDiv(sent + waiting, perSecond), MINUTE));
+    }
+
+    /// What the author sees below the messages before it goes to a second person.
+    String summary(Content content, Map<String, Object> facts, DeskWords words) {
+        BroadcastText key = switch (content.errand().kind()) {
+            case CORRECT -> BroadcastText.DESK_PREVIEW_CORRECT;
+            case RECALL -> BroadcastText.DESK_PREVIEW_RECALL;
+            case ANNOUNCE, WARN -> BroadcastText.DESK_PREVIEW;
+        };
+        return words.html(key, facts) + rush(content, words);
+    }
+
+    /// What the second person is asked.
+    String question(Broadcast broadcast, Map<String, Object> facts, DeskWords words) {
+        Content content = broadcast.content();
+        return content.errand().follows()
+                ? words.html(BroadcastText.BC_ASK_FOLLOW, facts) + "\n" + summary(content, facts, words)
+                : words.html(BroadcastText.BC_ASK, facts) + rush(content, words);
+    }
+
+    private static String rush(Content content, DeskWords words) {
+        return content.errand().kind() == Errand.Kind.WARN ? "\n\n" + words.html(BroadcastText.BC_RUSH) : "";
     }
 
     /// Where and when.

@@ -1,7 +1,6 @@
 package kz.habarshy.broadcast;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.habarshy.outbox.Ledger;
@@ -19,22 +18,27 @@ final class ProgressText {
         this.ledger = ledger;
     }
 
-    /// Empty before it starts.
+    /// Empty before it starts. The ledger is asked as long as it is there: a late fact may still change it.
     String html(Broadcast broadcast, DeskWords words) {
-        if (!broadcast.result().isEmpty()) {
-            return html(broadcast, Tally.kept(broadcast.result()), words);
-        }
-        return broadcast.started() == 0 ? "" : html(broadcast, Tally.read(places, ledger, broadcast.id()), words);
+        return broadcast.started() == 0 ? "" : html(broadcast, tally(broadcast), words);
+    }
+
+    Tally tally(Broadcast broadcast) {
+        Tally tally = Tally.read(places, ledger, broadcast);
+        return tally.chats() == 0 && !broadcast.result().isEmpty() ? Tally.kept(broadcast.result()) : tally;
     }
 
     String html(Broadcast broadcast, Tally tally, DeskWords words) {
-        long all = Math.max(tally.chats(), tally.told());
+        long all = tally.known();
         Map<String, Object> facts = new HashMap<>();
         facts.put("number", broadcast.id());
         facts.put("bar", bar(tally.ended(), all));
         facts.put("chats", all);
-        facts.put("sent", tally.state("sent"));
         facts.put("waiting", all - tally.ended());
+        if (broadcast.content().errand().follows()) {
+            return followed(broadcast, tally, facts, words);
+        }
+        facts.put("sent", tally.state("sent"));
         facts.put("skipped", tally.state("skipped"));
         facts.put("failed", tally.state("failed"));
         facts.put("unknown", tally.state("unknown"));
@@ -42,34 +46,33 @@ final class ProgressText {
         return words.html(broadcast.status().over() ? BroadcastText.BC_DONE : BroadcastText.BC_PROGRESS, facts);
     }
 
-    private static String bar(long ended, long all) {
-        int full = all == 0 ? WIDTH : (int) (ended * WIDTH / all);
+    /// What still stands is everything that was there and is not known to be gone or mended.
+    private static String followed(Broadcast broadcast, Tally tally, Map<String, Object> facts, DeskWords words) {
+        boolean recall = broadcast.content().errand().kind() == Errand.Kind.RECALL;
+        long deleted = recall ? tally.reason(Reason.NO_MESSAGE) : 0;
+        long queued = tally.reason(Reason.IN_QUEUE);
+        long absent = tally.reason(Reason.ABSENT);
+        facts.put("of", broadcast.content().errand().of());
+        facts.put("state", words.plain(DeskMenu.status(broadcast.status()), Map.of()));
+        facts.put("queued", queued);
+        facts.put("edited", tally.state("sent") - deleted - queued);
+        facts.put("absent", absent);
+        facts.put("stands", tally.state("failed") + tally.state("unknown") + tally.state("skipped") - absent);
+        if (recall) {
+            facts.put("deleted", deleted);
+        }
+        return words.html(recall ? BroadcastText.RECALL_SUMS : BroadcastText.CORRECT_SUMS, facts);
+    }
+
+    static String bar(long part, long all) {
+        int full = all == 0 ? WIDTH : (int) (part * WIDTH / all);
         return "█".repeat(full) + "░".repeat(WIDTH - full);
     }
 
     private static String reasons(Tally tally, DeskWords words) {
-        Map<String, Long> reasons = new HashMap<>(tally.reasons());
-        long named = reasons.values().stream().mapToLong(Long::longValue).sum();
-        long others = tally.state("skipped") - named;
-        if (others > 0) {
-            reasons.merge("other", others, Long::sum);
-        }
-        String list = reasons.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(reason -> words.plain(label(reason.getKey()), Map.of()) + " " + reason.getValue())
+        String list = tally.reasons("skipped").entrySet().stream()
+                .map(reason -> words.plain(reason.getKey().label(), Map.of()) + " – " + reason.getValue())
                 .collect(Collectors.joining(", "));
         return list.isEmpty() ? "–" : list;
-    }
-
-    private static BroadcastText label(String reason) {
-        return switch (Fate.Reason.valueOf(reason.toUpperCase(Locale.ROOT))) {
-            case LEVEL -> BroadcastText.SKIP_LEVEL;
-            case PAUSED -> BroadcastText.SKIP_PAUSED;
-            case BUDGET -> BroadcastText.SKIP_BUDGET;
-            case NIGHT -> BroadcastText.SKIP_NIGHT;
-            case STOPPED -> BroadcastText.SKIP_STOPPED;
-            case LEFT -> BroadcastText.SKIP_LEFT;
-            case OTHER -> BroadcastText.SKIP_OTHER;
-        };
     }
 }

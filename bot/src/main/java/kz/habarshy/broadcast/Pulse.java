@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatKey;
@@ -28,33 +29,36 @@ final class Pulse {
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(3);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
 
-    private final Places places;
-    private final Ledger ledger;
-    private final Schedule schedule;
-    private final ProgressText progress;
-    private final DeskLetters letters;
+    private final Parts parts;
     private final int perSecond;
 
-    Pulse(Places places, Ledger ledger, Schedule schedule, ProgressText progress, DeskLetters letters, int perSecond) {
-        this.places = places;
-        this.ledger = ledger;
-        this.schedule = schedule;
-        this.progress = progress;
-        this.letters = letters;
+    Pulse(Parts parts, int perSecond) {
+        this.parts = parts;
         this.perSecond = perSecond;
     }
 
+    /// What the desk's clock works with.
+    record Parts(
+            Places places,
+            Ledger ledger,
+            Schedule schedule,
+            ProgressText progress,
+            DeskLetters letters,
+            CanaryWatch canary,
+            Followers followers) {}
+
     Decision tick(ChatState desk, Instant now) {
         Decision all = Decision.NONE;
-        boolean pending = false;
         ChatState state = desk;
         for (Broadcast each : Broadcasts.present(desk.fields())) {
-            Decision step = step(state, each, now);
-            state = after(state, step);
-            all = all.and(step);
-            Broadcast left = Broadcasts.of(state, each.id());
-            pending |= left != null && Broadcasts.pending(left);
+            Broadcast present = Broadcasts.of(state, each.id());
+            if (present != null) {
+                Decision step = step(state, present, now);
+                state = after(state, step);
+                all = all.and(step);
+            }
         }
+        boolean pending = Broadcasts.present(state.fields()).stream().anyMatch(Broadcasts::pending);
         return pending ? all : all.and(Decision.change(desk.remove(Broadcasts.PENDING)));
     }
 
@@ -74,41 +78,67 @@ final class Pulse {
 
     private Decision step(ChatState desk, Broadcast each, Instant now) {
         return switch (each.status()) {
-            case APPROVED -> schedule.begins(each.content(), now).isAfter(now) ? Decision.NONE : start(desk, each, now);
-            case RUNNING, STOPPING -> goOn(desk, each, now);
+            case APPROVED ->
+                parts.schedule().begins(each.content(), now).isAfter(now) ? Decision.NONE : begin(desk, each, now);
+            case RUNNING, HELD, STOPPING -> goOn(desk, each, now);
             case WAITING, RETURNED, DONE, STOPPED, CANCELLED -> Decision.NONE;
         };
     }
 
-    private Decision start(ChatState desk, Broadcast each, Instant now) {
-        Broadcast running = each.startedAt(now);
-        Tally none = Tally.kept(Map.of());
-        List<Post> posts = new ArrayList<>();
-        for (ChatKey chat : DeskLetters.people(each)) {
-            String html = progress.html(running, none, letters.words(chat));
-            posts.add(Post.named(post(each), chat, new Act.Say(html)));
+    private Decision begin(ChatState desk, Broadcast each, Instant now) {
+        if (!each.content().errand().follows()) {
+            return start(desk, each, now);
         }
-        return new Decision(Broadcasts.keep(desk, running), posts, List.of(FanOut.page(each.id(), 0, "0")))
+        Followers.Step step = parts.followers().prepare(desk, each);
+        return step.ready() ? step.decision().and(start(after(desk, step.decision()), each, now)) : step.decision();
+    }
+
+    private Decision start(ChatState desk, Broadcast each, Instant now) {
+        CanaryWatch.Start begun = parts.canary().start(each, now);
+        Broadcast running = each.startedAt(now, begun.course());
+        return new Decision(
+                        Broadcasts.keep(desk, running), firstProgress(running, Tally.kept(Map.of())), begun.commands())
                 .and(new Decision(Audit.note(desk, now, Audit.Deed.STARTED, "№ " + each.id()), List.of(), List.of()));
     }
 
+    /// The message that shows the progress from now on.
+    List<Post> firstProgress(Broadcast running, Tally tally) {
+        List<Post> posts = new ArrayList<>();
+        for (ChatKey chat : DeskLetters.people(running)) {
+            String html = parts.progress().html(running, tally, parts.letters().words(chat));
+            posts.add(Post.named(post(running), chat, new Act.Say(html)));
+        }
+        return posts;
+    }
+
     private Decision goOn(ChatState desk, Broadcast each, Instant now) {
-        Tally tally = Tally.read(places, ledger, each.id());
-        if (tally.over()) {
+        Tally tally = Tally.read(parts.places(), parts.ledger(), each);
+        if (tally.over() && each.status() != Broadcast.Status.HELD) {
             return close(desk, each, tally, now);
         }
-        List<Command> commands = new ArrayList<>();
-        if (!tally.walked() && hungry(each, tally)) {
-            int partition = Tally.walking(places, each.id());
-            if (partition >= 0) {
-                commands.add(FanOut.page(each.id(), partition, Tally.cursor(places, each.id(), partition)));
+        if (each.status() == Broadcast.Status.RUNNING) {
+            Decision next = parts.canary().next(desk, each, tally, now);
+            if (next != null) {
+                return next;
             }
         }
-        String shown = tally.told() + " " + tally.sums() + " " + each.status();
+        List<Command> commands = walk(each, tally);
+        String shown = tally.told() + " " + new TreeMap<>(tally.sums()) + " " + each.status();
         if (shown.equals(each.shown()) || now.isBefore(nextShow(each))) {
             return new Decision(List.of(), List.of(), commands);
         }
         return new Decision(Broadcasts.keep(desk, each.showing(shown, now)), edits(each, tally), commands);
+    }
+
+    private List<Command> walk(Broadcast each, Tally tally) {
+        boolean stands = each.status() == Broadcast.Status.HELD || each.course().stage() != Course.Stage.REST;
+        if (stands || tally.walked() || !hungry(each, tally)) {
+            return List.of();
+        }
+        int partition = Tally.walking(parts.places(), each.walk());
+        return partition < 0
+                ? List.of()
+                : List.of(Walk.page(each, partition, Tally.cursor(parts.places(), each.walk(), partition)));
     }
 
     /// The longer it runs, the rarer its progress moves: each edit takes a place that a building could have.
@@ -119,14 +149,14 @@ final class Pulse {
     }
 
     private boolean hungry(Broadcast each, Tally tally) {
-        long queued = tally.told() - tally.ended() - tally.later();
+        long queued = tally.state("queued") + tally.told() - tally.settled() - tally.later();
         return each.status() == Broadcast.Status.STOPPING || queued < (long) perSecond * SECONDS_AHEAD;
     }
 
     private List<Post> edits(Broadcast each, Tally tally) {
         List<Post> posts = new ArrayList<>();
         for (ChatKey chat : DeskLetters.people(each)) {
-            String html = progress.html(each, tally, letters.words(chat));
+            String html = parts.progress().html(each, tally, parts.letters().words(chat));
             posts.add(Post.reply(chat, new Act.Edit(post(each), html, List.of())));
         }
         return posts;
@@ -136,7 +166,7 @@ final class Pulse {
         Broadcast closed = each.closed(tally.sums());
         List<Post> posts = new ArrayList<>(edits(closed, tally));
         for (ChatKey chat : DeskLetters.people(each)) {
-            DeskWords words = letters.words(chat);
+            DeskWords words = parts.letters().words(chat);
             var see = List.of(List.of(words.press(BroadcastText.LABEL_SEE, DeskMenu.VIEW + each.id())));
             posts.add(Post.reply(
                     chat,
@@ -152,6 +182,6 @@ final class Pulse {
     }
 
     private static String post(Broadcast each) {
-        return "bc:" + each.id() + ":progress";
+        return "bc:" + each.walk() + ":progress";
     }
 }

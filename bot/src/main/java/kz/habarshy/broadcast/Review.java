@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Button;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming.Pressed;
+import kz.habarshy.chat.Language;
 import kz.habarshy.staff.DeskWords;
 
 /// What a member does to a broadcast that was sent for approval; the desk alone decides whether it still may be done.
@@ -18,6 +20,10 @@ final class Review {
     static final String CHANGE = DATA + "e:";
     static final String CANCEL = DATA + "x:";
     static final String STOP = DATA + "s:";
+
+    static final String GO_ON = DATA + "go:";
+    static final String CORRECT = DATA + "co:";
+    static final String RECALL = DATA + "rc:";
 
     private static final String APPROVE = DATA + "ok:";
     private static final String RETURN = DATA + "no:";
@@ -62,6 +68,9 @@ final class Review {
             case CANCEL -> sure(turn, BroadcastText.BC_CANCEL_ASK, each, BroadcastText.LABEL_CANCEL_YES, CANCEL_YES);
             case CANCEL_YES -> DeskAnswers.pressed(turn).and(turn.tell(DeskNews.CANCEL, named));
             case STOP -> sure(turn, BroadcastText.BC_STOP_ASK, each, BroadcastText.LABEL_STOP_YES, STOP_YES);
+            case GO_ON -> DeskAnswers.pressed(turn).and(turn.tell(DeskNews.GO_ON, named));
+            case CORRECT -> follow(turn, each, correction(each, turn.now()));
+            case RECALL -> follow(turn, each, recall(turn, each));
             case STOP_YES -> DeskAnswers.pressed(turn).and(turn.tell(DeskNews.STOP, named));
             default -> menu.view(turn, each);
         };
@@ -104,6 +113,35 @@ final class Review {
                 "hash", awaited[1],
                 "note", note.substring(0, Math.min(LONGEST_NOTE, note.length())));
         return stopListening(turn.state()).and(turn.tell(DeskNews.RETURN, values));
+    }
+
+    private Decision follow(Turn turn, Broadcast each, Draft draft) {
+        boolean allowed = each.started() > 0
+                && !each.content().errand().follows()
+                && !each.course().recalled()
+                && turn.by().bounds().covers(each.content().bounds());
+        return allowed ? dialog.keep(turn, draft) : menu.view(turn, each);
+    }
+
+    /// Begins with the words that went out.
+    private static Draft correction(Broadcast each, Instant now) {
+        Content content = each.content();
+        return new Draft(
+                new Content(content.kk(), content.ru(), content.target(), Content.NOW, Errand.correct(each.id())),
+                Draft.Step.KK,
+                "",
+                now.toEpochMilli());
+    }
+
+    private static Draft recall(Turn turn, Broadcast each) {
+        Campaign campaign = turn.words().campaign();
+        Content content = new Content(
+                campaign.text(BroadcastText.RECALL_TEXT, Language.KK),
+                campaign.text(BroadcastText.RECALL_TEXT, Language.RU),
+                each.content().target(),
+                Content.NOW,
+                Errand.recall(each.id()));
+        return new Draft(content, Draft.Step.PREVIEW, "", turn.now().toEpochMilli());
     }
 
     /// Its texts become this member's draft, and the approval is void. A draft under way stays where undo finds it.

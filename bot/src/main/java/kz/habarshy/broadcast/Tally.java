@@ -1,11 +1,12 @@
 package kz.habarshy.broadcast;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.outbox.Ledger;
@@ -13,74 +14,78 @@ import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.Places;
 import org.jspecify.annotations.Nullable;
 
-/// How far a broadcast has come: how many chats were told and have settled what becomes of them, the ledger's sums, and
-/// why chats were skipped.
+/// How far a broadcast has come: how many chats its present walk told and how many of them have settled what becomes of
+/// them, the chats that went first, and the ledger's sums by state and by reason (`failed.gone`).
 ///
-/// Place `fan:ID` of each partition: `told`, `settled`, `later`, `skip.REASON` counts, `cursor` of the walk, `done`.
-record Tally(long told, long settled, long later, boolean walked, Map<String, Long> states, Map<String, Long> reasons) {
-    private static final String SKIP = "skip.";
+/// Place `fan:WALK` of each partition: `told`, `settled`, `later` counts, `cursor` of the walk, `done`, `first` the
+/// chats that went first with commas between.
+record Tally(
+        long told,
+        long settled,
+        long later,
+        boolean walked,
+        boolean begun,
+        List<ChatKey> first,
+        Map<String, Long> sums) {
+    static final String FIRST = "first";
 
-    static String place(String id) {
-        return "fan:" + id;
+    static String place(String walk) {
+        return "fan:" + walk;
     }
 
-    static Change add(String id, String field, long by) {
-        return new Change.Add(place(id), field, by);
-    }
-
-    static Change addSkip(String id, Fate.Reason why) {
-        return add(id, SKIP + why.name().toLowerCase(Locale.ROOT), 1);
+    static Change add(String walk, String field, long by) {
+        return new Change.Add(place(walk), field, by);
     }
 
     /// Reads 16 small places and the ledger.
-    static Tally read(Places places, Ledger ledger, String id) {
-        Map<String, Long> sums = new HashMap<>();
-        long done = IntStream.range(0, Keys.PARTITIONS)
-                .mapToObj(number -> places.fields(ChatKey.ofPartition(number), place(id)))
-                .filter(fields -> {
-                    fields.forEach((field, value) -> {
-                        if (!field.equals("cursor") && !field.equals("done")) {
-                            sums.merge(field, Long.parseLong(value), Long::sum);
-                        }
-                    });
-                    return fields.containsKey("done");
-                })
-                .count();
-        Map<String, Long> reasons = new TreeMap<>();
-        sums.forEach((field, count) -> {
-            if (field.startsWith(SKIP)) {
-                reasons.put(field.substring(SKIP.length()), count);
-            }
-        });
+    static Tally read(Places places, Ledger ledger, Broadcast broadcast) {
+        List<Map<String, String>> all = IntStream.range(0, Keys.PARTITIONS)
+                .mapToObj(number -> places.fields(ChatKey.ofPartition(number), place(broadcast.walk())))
+                .toList();
+        List<ChatKey> first = new ArrayList<>();
+        all.forEach(fields -> Stream.of(fields.getOrDefault(FIRST, "").split(","))
+                .filter(chat -> !chat.isEmpty())
+                .forEach(chat -> first.add(ChatKey.parse(chat))));
         return new Tally(
-                sums.getOrDefault("told", 0L),
-                sums.getOrDefault("settled", 0L),
-                sums.getOrDefault("later", 0L),
-                done == Keys.PARTITIONS,
-                Map.copyOf(ledger.sums(Broadcast.ledger(id))),
-                reasons);
+                sum(all, "told"),
+                sum(all, "settled"),
+                sum(all, "later"),
+                all.stream().allMatch(fields -> fields.containsKey("done")),
+                all.stream().allMatch(fields -> fields.containsKey(FIRST)),
+                first,
+                Map.copyOf(ledger.sums(broadcast.ledger(), Reason.SUMS)));
+    }
+
+    private static long sum(List<Map<String, String>> all, String field) {
+        return all.stream()
+                .mapToLong(fields -> Long.parseLong(fields.getOrDefault(field, "0")))
+                .sum();
     }
 
     /// The partition whose walk goes on, -1 when all are done.
-    static int walking(Places places, String id) {
+    static int walking(Places places, String walk) {
         return IntStream.range(0, Keys.PARTITIONS)
-                .filter(number -> places.field(ChatKey.ofPartition(number), place(id), "done") == null)
+                .filter(number -> places.field(ChatKey.ofPartition(number), place(walk), "done") == null)
                 .findFirst()
                 .orElse(-1);
     }
 
-    static String cursor(Places places, String id, int partition) {
-        @Nullable String cursor = places.field(ChatKey.ofPartition(partition), place(id), "cursor");
+    static String cursor(Places places, String walk, int partition) {
+        @Nullable String cursor = places.field(ChatKey.ofPartition(partition), place(walk), "cursor");
         return cursor == null ? "0" : cursor;
     }
 
     long state(String name) {
-        return states.getOrDefault(name, 0L);
+        return sums.getOrDefault(name, 0L);
+    }
+
+    long reason(Reason why) {
+        return sums.getOrDefault(why.sum(), 0L);
     }
 
     /// Queued, waiting for another try, or in flight.
     long underWay() {
-        return chats() - ended();
+        return state("queued") + state("waiting");
     }
 
     long ended() {
@@ -89,31 +94,41 @@ record Tally(long told, long settled, long later, boolean walked, Map<String, Lo
 
     /// Every chat that the ledger holds.
     long chats() {
-        return states.values().stream().flatMapToLong(LongStream::of).sum();
+        return underWay() + ended();
+    }
+
+    /// Those too that were told and have not decided yet.
+    long known() {
+        return chats() + Math.max(0, told - settled);
+    }
+
+    /// Every chat that was told has decided, so the ledger holds it.
+    boolean settledAll() {
+        return settled >= told;
     }
 
     boolean over() {
-        return walked && settled >= told && underWay() == 0;
+        return walked && settledAll() && underWay() == 0;
     }
 
-    /// The sums as they are kept with the broadcast: states, and reasons with `skip.` before them.
-    Map<String, Long> sums() {
-        Map<String, Long> sums = new TreeMap<>(states);
-        reasons.forEach((reason, count) -> sums.put(SKIP + reason, count));
-        return sums;
-    }
-
-    /// From what `sums` gave.
-    static Tally kept(Map<String, Long> sums) {
-        Map<String, Long> states = new TreeMap<>();
-        Map<String, Long> reasons = new TreeMap<>();
-        sums.forEach((name, count) -> {
-            if (name.startsWith(SKIP)) {
-                reasons.put(name.substring(SKIP.length()), count);
-            } else {
-                states.put(name, count);
+    /// For each state its reasons, each with its count, the biggest first; what no reason is known of comes as OTHER.
+    Map<Reason, Long> reasons(String state) {
+        Map<Reason, Long> found = new HashMap<>();
+        for (Reason why : Reason.values()) {
+            if (why.state().equals(state) && reason(why) > 0) {
+                found.put(why, reason(why));
             }
-        });
-        return new Tally(0, 0, 0, true, states, reasons);
+        }
+        long rest = state(state)
+                - found.values().stream().mapToLong(Long::longValue).sum();
+        if (rest > 0 && (state.equals("failed") || state.equals("skipped"))) {
+            found.merge(Reason.OTHER, rest, Long::sum);
+        }
+        return new TreeMap<>(found);
+    }
+
+    /// From the sums kept with a broadcast.
+    static Tally kept(Map<String, Long> sums) {
+        return new Tally(0, 0, 0, true, true, List.of(), sums);
     }
 }

@@ -37,6 +37,10 @@ public final class AttentionBudget {
         Kind(int level) {
             this.level = level;
         }
+
+        public int level() {
+            return level;
+        }
     }
 
     /// The first moment, not before now, at which the group may hear this as its card stands; empty: it may not at all.

@@ -3,6 +3,7 @@ package kz.habarshy.redis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import kz.habarshy.chat.ChatKey;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ public interface Places {
         var all = new HashMap<>(fields(near, place));
         all.keySet().retainAll(names);
         return all;
+    }
+
+    /// All fields of the same kind of place beside each of these keys, in the order asked.
+    default List<Map<String, String>> fieldsOf(List<ChatKey> near, Function<ChatKey, String> place) {
+        return near.stream().map(key -> fields(key, place.apply(key))).toList();
     }
 
     @Nullable

@@ -107,7 +107,7 @@ public final class RedisState implements Places {
         return found;
     }
 
-    /// The fields of many places at once, in the order asked.
+    @Override
     public List<Map<String, String>> fieldsOf(List<ChatKey> near, Function<ChatKey, String> place) {
         var answers = near.stream()
                 .map(key -> redis.hgetall(Keys.key(Keys.partition(key), place.apply(key))))

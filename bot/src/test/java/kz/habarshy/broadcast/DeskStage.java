@@ -1,5 +1,8 @@
 package kz.habarshy.broadcast;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -10,8 +13,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import kz.habarshy.buildings.Audience;
 import kz.habarshy.buildings.ChatCard;
 import kz.habarshy.campaign.Campaign;
@@ -40,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 /// Plays the house around the desk in memory: places, inboxes and an outbox that follow the rules of the real ones.
 final class DeskStage implements Places {
     static final Account BOT = new Account("tg", 7);
+    static final Duration PAUSE = Duration.ofMinutes(5);
     static final long AUTHOR = 900_001;
     static final long SECOND = 900_002;
 
@@ -49,7 +55,7 @@ final class DeskStage implements Places {
     private final Map<Integer, Map<String, Map<String, String>>> places = new HashMap<>();
     private final Deque<Incoming.Told> inbox = new ArrayDeque<>();
     private final Set<String> told = new HashSet<>();
-    private final Set<String> put = new HashSet<>();
+    private final OutboxStage outbox = new OutboxStage((chat, place) -> place(Keys.partition(chat), place));
     private final Map<Long, String> app = new HashMap<>();
     private final BroadcastDesk desk;
     private long press;
@@ -60,7 +66,8 @@ final class DeskStage implements Places {
         var staff = new Staff(this, ids);
         var room = new StaffRoom(
                 staff, new Audit(this, campaign), campaign, _ -> new BotName("habarshy_bot"), () -> "code1");
-        this.desk = BroadcastConfiguration.desk(this, staff, room, campaign, machine(), 30);
+        this.desk = BroadcastConfiguration.desk(
+                this, staff, room, campaign, machine(), new BroadcastConfiguration.Pace(30, PAUSE));
     }
 
     BroadcastDesk desk() {
@@ -164,35 +171,51 @@ final class DeskStage implements Places {
     }
 
     private void put(Post post) {
-        if (post.id() != null && !put.add(post.to() + post.id())) {
-            return;
-        }
-        posts.add(post);
-        if (post.ledger() != null) {
-            settle(post.to(), post.ledger(), post.act() instanceof Act.Skip ? "skipped" : "queued");
+        if (outbox.put(post)) {
+            posts.add(post);
         }
     }
 
     /// Writes into the ledger what became of a chat.
     void settle(ChatKey chat, String ledger, String outcome) {
-        var book = place(Keys.partition(chat), Ledger.place(ledger));
-        String before = book.put(chat.toString(), outcome);
-        if (before != null) {
-            book.merge("#" + before, "-1", DeskStage::sum);
-        }
-        book.merge("#" + outcome, "1", DeskStage::sum);
+        OutboxStage.note(place(Keys.partition(chat), Ledger.place(ledger)), chat, outcome);
     }
 
     /// Every queued post of a broadcast arrives.
     void deliver(String ledger) {
-        posts.stream()
-                .filter(post -> ledger.equals(post.ledger()) && post.act() instanceof Act.Say)
-                .filter(post -> post.notBefore() <= now.toEpochMilli())
-                .forEach(post -> settle(post.to(), ledger, "sent"));
+        outcomes(ledger, any -> "sent");
     }
 
-    private static String sum(String one, String other) {
-        return String.valueOf(Long.parseLong(one) + Long.parseLong(other));
+    /// Each post of a broadcast whose time has come ends so; null: not yet.
+    void outcomes(String ledger, Function<ChatKey, @Nullable String> outcome) {
+        outbox.waiting(ledger).values().stream()
+                .filter(post -> post.notBefore() <= now.toEpochMilli())
+                .forEach(post -> {
+                    String became = outcome.apply(post.to());
+                    if (became != null) {
+                        outbox.outcome(post, became, now.toEpochMilli());
+                    }
+                });
+    }
+
+    /// Ticks until the newest news of the broadcast is that it is over, delivering as it goes.
+    void run(String ledger, Function<ChatKey, @Nullable String> outcome) {
+        String id = ledger.substring(1);
+        for (int i = 0; i < 200 && Broadcasts.of(state(ChatKey.DESK), id) != null; i++) {
+            now = now.plusSeconds(4);
+            tick();
+            outcomes(ledger, outcome);
+        }
+        assertThat(Broadcasts.of(state(ChatKey.DESK), id)).as("it is over").isNull();
+    }
+
+    Broadcast broadcast(String id) {
+        return Objects.requireNonNull(new Broadcasts(this).find(id));
+    }
+
+    /// What the ledger says of a chat.
+    String line(String ledger, ChatKey chat) {
+        return place(Keys.partition(chat), Ledger.place(ledger)).getOrDefault(chat.toString(), "");
     }
 
     private void apply(int partition, Change change) {
@@ -202,7 +225,7 @@ final class DeskStage implements Places {
             case Change.Remove remove -> fields.remove(remove.field());
             case Change.SetBriefly set -> fields.put(set.field(), set.value());
             case Change.SetOnce once -> fields.putIfAbsent(once.field(), once.value());
-            case Change.Add add -> fields.merge(add.field(), String.valueOf(add.by()), DeskStage::sum);
+            case Change.Add add -> fields.merge(add.field(), String.valueOf(add.by()), OutboxStage::sum);
             case Change.Clear clear -> fields.clear();
         }
     }
@@ -219,13 +242,19 @@ final class DeskStage implements Places {
     ChatKey group(long id, String... fields) {
         var chat = new ChatKey(BOT, id);
         var own = place(Keys.partition(chat), Change.chat(chat));
-        own.putAll(Map.of("b.status", "served", "b.lang", "both", "b.level", "4", "b.kato", "75"));
+        Map.of("b.status", "served", "b.lang", "both", "b.level", "4", "b.kato", "75")
+                .forEach(own::putIfAbsent);
         for (int i = 0; i < fields.length; i += 2) {
             own.put(fields[i], fields[i + 1]);
         }
         place(Keys.partition(chat), Audience.PLACE)
                 .put(chat.toString(), ChatCard.of(state(chat)).text());
         return chat;
+    }
+
+    /// Something about a group changes, its card with it.
+    void set(ChatKey chat, String field, String value) {
+        group(chat.firstId(), field, value);
     }
 
     List<Act> acts(long person) {
