@@ -133,6 +133,7 @@ enum BroadcastText implements TextKey {
     LABEL_NEW,
     LABEL_CONTINUE,
     LABEL_BROADCASTS,
+    LABEL_CASES,
     LABEL_QUESTIONS,
     LABEL_ANSWERS,
     LABEL_WARNINGS,

@@ -158,6 +158,11 @@ public final class Buildings {
         return isOpen(own) ? Decision.change(own.remove(Fields.OPEN)) : Decision.NONE;
     }
 
+    /// The street and the number of a group's house, as far as its admin has told them.
+    public static String address(ChatState group) {
+        return (group.field(Fields.STREET, "") + " " + group.field(Fields.HOUSE, "")).strip();
+    }
+
     /// In which languages to speak to this person or group when nothing else tells: the choice made, else the app's,
     /// else
     /// both.

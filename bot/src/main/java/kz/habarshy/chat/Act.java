@@ -60,6 +60,9 @@ public sealed interface Act {
     /// Sends a file of any kind, its bytes in Base64.
     record SendBytes(String name, String base64, String caption) implements Act {}
 
+    /// Shows a photo that somebody has sent to the bot, by its file's id at the messenger.
+    record ShowPhoto(String file, String caption) implements Act {}
+
     /// What is sent at once and never kept: nobody waits for it longer than a moment.
     sealed interface AtOnce {}
 

@@ -8,6 +8,7 @@ import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Language;
 import kz.habarshy.chat.Post;
+import kz.habarshy.reports.Reports;
 import org.jspecify.annotations.Nullable;
 
 /// What begins with a slash.
@@ -20,6 +21,7 @@ final class Commands {
     private final Sharing sharing;
     private final Why why;
     private final Sheets sheets;
+    private final Reports reports;
 
     Commands(
             Campaign campaign,
@@ -29,7 +31,8 @@ final class Commands {
             Questions questions,
             Sharing sharing,
             Why why,
-            Sheets sheets) {
+            Sheets sheets,
+            Reports reports) {
         this.campaign = campaign;
         this.buildings = buildings;
         this.about = about;
@@ -38,6 +41,7 @@ final class Commands {
         this.sharing = sharing;
         this.why = why;
         this.sheets = sheets;
+        this.reports = reports;
     }
 
     static boolean in(String text) {
@@ -67,7 +71,7 @@ final class Commands {
             case "deadline" -> about.deadline(asker);
             case "share" -> sharing.today(asker);
             case "poster" -> asker.inPrivate() ? sheets.sent(asker) : other(asker, command, argument);
-            case "report" -> report(asker);
+            case "report" -> reports.asked(asker.said(), asker.state(), asker.now());
             case "why" -> why.asked(asker);
             default -> other(asker, command, argument);
         };
@@ -76,17 +80,10 @@ final class Commands {
     private Decision other(Asker asker, String command, String argument) {
         Decision wish = buildings.wish(asker.said(), asker.state(), command, argument, asker.now());
         if (wish != null) {
-            return wish;
+            boolean forgets = command.equals("forget") && asker.inPrivate();
+            return forgets ? wish.and(Reports.forgotten(asker.said().chat())) : wish;
         }
         return asker.inPrivate() ? about.help(asker) : Decision.NONE;
-    }
-
-    /// What to do about something suspicious and whom to tell: the pack's own answer.
-    private Decision report(Asker asker) {
-        Entry told = campaign.entry("fraud_what_to_do");
-        return told == null
-                ? about.help(asker)
-                : questions.answer(asker, told, asker.languages().getFirst());
     }
 
     private Decision started(Asker asker, String word) {
@@ -100,6 +97,9 @@ final class Commands {
     private Decision linked(Asker asker, String word) {
         if (word.equals(Links.MENU)) {
             return menu(asker);
+        }
+        if (word.equals(Reports.START)) {
+            return reports.asked(asker.said(), asker.state(), asker.now());
         }
         Entry named = word.startsWith(Links.NAMED) ? campaign.entry(word.substring(Links.NAMED.length())) : null;
         if (named != null) {

@@ -22,6 +22,7 @@ import kz.habarshy.chat.Speaker;
 import kz.habarshy.editors.Editors;
 import kz.habarshy.interviewers.BadgeCheck;
 import kz.habarshy.reminders.Calendar;
+import kz.habarshy.reports.Reports;
 import kz.habarshy.warnings.Warnings;
 
 /// Hands each piece of news to the package that decides it. Buttons, questions to the messenger (`then`) and commands
@@ -30,6 +31,7 @@ public final class Conversation {
     /// Who a messenger's answer is from: only the chat's own choice of language counts.
     private static final Speaker NOBODY = new Speaker(new PersonId(0), false, false, false, "");
 
+    private final Reports reports;
     private final BroadcastDesk desk;
     private final BadgeCheck badges;
     private final Calendar calendar;
@@ -46,6 +48,7 @@ public final class Conversation {
     private final Why why;
 
     Conversation(
+            Reports reports,
             BroadcastDesk desk,
             BadgeCheck badges,
             Calendar calendar,
@@ -56,6 +59,7 @@ public final class Conversation {
             Editors editors,
             Warnings warnings,
             Why why) {
+        this.reports = reports;
         this.desk = desk;
         this.badges = badges;
         this.calendar = calendar;
@@ -77,7 +81,9 @@ public final class Conversation {
 
     private Decision routed(Incoming news, ChatState state, Instant now) {
         return switch (news) {
+            case Incoming report when reports.wants(report, state) -> reports.decide(report, state, now);
             case Incoming staff when desk.wants(staff, state, now) -> desk.decide(staff, state, now);
+            case Said said when reports.hears(said, state) -> reports.decide(said, state, now);
             case Incoming check
             when !buildings.awaitsText(state) && !watch.checks(check) && badges.wants(check, state, now) ->
                 badges.decide(check, state, now);

@@ -1,5 +1,6 @@
 package kz.habarshy.conversation;
 
+import java.util.List;
 import kz.habarshy.answers.Answers;
 import kz.habarshy.broadcast.BroadcastDesk;
 import kz.habarshy.buildings.Buildings;
@@ -13,6 +14,10 @@ import kz.habarshy.interviewers.BadgeCheck;
 import kz.habarshy.poster.Poster;
 import kz.habarshy.privacy.Guard;
 import kz.habarshy.reminders.Calendar;
+import kz.habarshy.reports.Cases;
+import kz.habarshy.reports.Reports;
+import kz.habarshy.warnings.StaffWord;
+import kz.habarshy.warnings.UnderWarning;
 import kz.habarshy.warnings.Warnings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +32,7 @@ class ConversationConfiguration {
     Conversation conversation(
             Campaign campaign,
             Answers answers,
+            Reports reports,
             BroadcastDesk desk,
             BadgeCheck badges,
             Calendar calendar,
@@ -40,6 +46,7 @@ class ConversationConfiguration {
         return assembled(
                 campaign,
                 answers,
+                reports,
                 desk,
                 badges,
                 calendar,
@@ -52,6 +59,22 @@ class ConversationConfiguration {
                 account -> names.getIfAvailable(() -> UNKNOWN).of(account));
     }
 
+    /// Whoever reads a warning may report what it warns of.
+    @Bean
+    UnderWarning report(Campaign campaign) {
+        return (scam, languages) -> List.of(Reports.button(campaign, languages, scam.print()));
+    }
+
+    /// What staff have marked decides about the same message elsewhere.
+    @Bean
+    StaffWord staffWord(Cases cases) {
+        return print -> switch (cases.verdict(print)) {
+            case UNKNOWN -> StaffWord.Word.UNKNOWN;
+            case CONFIRMED -> StaffWord.Word.CONFIRMED;
+            case FALSE -> StaffWord.Word.HONEST;
+        };
+    }
+
     @Bean
     Decider decider(Conversation conversation) {
         return conversation::decide;
@@ -60,6 +83,7 @@ class ConversationConfiguration {
     static Conversation assembled(
             Campaign campaign,
             Answers answers,
+            Reports reports,
             BroadcastDesk desk,
             BadgeCheck badges,
             Calendar calendar,
@@ -76,14 +100,15 @@ class ConversationConfiguration {
         var about = new About(campaign, operator, menu, names);
         var questions = new Questions(campaign, answers, new Replies(campaign, card, menu, names, editors), editors);
         var why = new Why(campaign);
-        var commands = new Commands(
-                campaign, buildings, about, menu, questions, sharing, why, new Sheets(campaign, poster, names));
+        var sheets = new Sheets(campaign, poster, names);
+        var commands = new Commands(campaign, buildings, about, menu, questions, sharing, why, sheets, reports);
         var door = new Door(campaign);
         var outside = new Conversation.Outside(
                 new Offers(campaign, answers, card), new Calls(campaign, answers, card, door, warnings));
         var talk = new Talk(answers, buildings, new SmallTalk(campaign), commands, about, questions, door, warnings);
         var watch = new Watch(guard, talk);
         var presses = new MenuPresses(campaign, card, menu, editors);
-        return new Conversation(desk, badges, calendar, buildings, watch, presses, outside, editors, warnings, why);
+        return new Conversation(
+                reports, desk, badges, calendar, buildings, watch, presses, outside, editors, warnings, why);
     }
 }

@@ -13,6 +13,7 @@
             "privacy",
             "redis",
             "reminders",
+            "reports",
             "time",
             "warnings",
             "wording"

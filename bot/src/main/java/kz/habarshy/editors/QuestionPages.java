@@ -60,7 +60,7 @@ final class QuestionPages {
         if (member == null || !mayTeach(member)) {
             return DeskWords.answer(pressed);
         }
-        var words = new DeskWords(campaign, language(pressed, state, member));
+        var words = DeskWords.of(campaign, state, member, pressed.by());
         String data = pressed.data();
         String[] parts = data.substring(Math.min(4, data.length())).split(":");
         return switch (data.substring(0, Math.min(4, data.length()))) {
@@ -73,16 +73,6 @@ final class QuestionPages {
             case HEED -> tell(pressed, words, Teaching.HEED, parts[0] + ":");
             default -> loop.pressed(pressed, words, member, now);
         };
-    }
-
-    /// As at the desk itself: what was chosen there, else what the staff's list says, else the app's.
-    private static Language language(Pressed pressed, ChatState state, Member member) {
-        String chosen = state.field("d.desk.lang");
-        if (chosen != null) {
-            return Language.valueOf(chosen);
-        }
-        boolean russian = pressed.by().appLanguage().equals("ru");
-        return member.chat() != null ? member.language() : russian ? Language.RU : Language.KK;
     }
 
     private Decision list(Pressed pressed, DeskWords words, int page) {

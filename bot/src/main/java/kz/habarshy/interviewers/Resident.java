@@ -19,6 +19,7 @@ import kz.habarshy.chat.Language;
 import kz.habarshy.chat.Post;
 import kz.habarshy.chat.Speaker;
 import kz.habarshy.interviewers.Roster.Live;
+import kz.habarshy.reports.Reports;
 import org.jspecify.annotations.Nullable;
 
 /// The check as a resident meets it: asks which number it is, looks the interviewer's number up, and says what follows.
@@ -64,8 +65,10 @@ final class Resident {
             case ASK -> ask(said, state, speech, now);
             case WHICH -> reply(said, speech.html(InterviewersText.CHECK_WHICH), which(enquiry, speech));
             case PERSONAL -> reply(said, speech.html(InterviewersText.CHECK_PERSONAL), List.of());
-            case LOOK_UP ->
-                reply(said, found(enquiry.number(), said.by(), said.message() + "", state, speech, now), List.of());
+            case LOOK_UP -> {
+                Found found = found(enquiry.number(), said.by(), said.message() + "", state, now);
+                yield reply(said, told(found, speech), report(found, speech));
+            }
         };
         boolean over = state.field(ASKED) != null && enquiry.kind() != Enquiry.Kind.ASK;
         return over ? answer.and(Decision.change(state.remove(ASKED))) : answer;
@@ -78,15 +81,19 @@ final class Resident {
             return answered(pressed).and(asked(pressed.chat().isPrivate(), state, speech, null, null, now));
         }
         String number = data.startsWith(BADGE) ? BadgeNumber.of(data.substring(BADGE.length())) : null;
-        String html = number != null
-                ? found(number, pressed.by(), pressed.press(), state, speech, now)
+        Found found = number == null ? null : found(number, pressed.by(), pressed.press(), state, now);
+        String html = found != null
+                ? told(found, speech)
                 : data.equals(CODE)
                         ? speech.html(InterviewersText.CHECK_IS_CODE)
                         : data.equals(NOTIFICATION) ? speech.html(InterviewersText.CHECK_IS_NOTIFICATION) : "";
         if (html.isEmpty()) {
             return answered(pressed);
         }
-        Act act = pressed.message() == 0 ? new Act.Say(html) : new Act.EditMessage(pressed.message(), html, List.of());
+        List<List<Button>> buttons = found == null ? List.of() : report(found, speech);
+        Act act = pressed.message() == 0
+                ? new Act.Say(html, buttons, null, null, false)
+                : new Act.EditMessage(pressed.message(), html, buttons);
         return answered(pressed).and(Decision.say(Post.reply(pressed.chat(), act)));
     }
 
@@ -141,7 +148,9 @@ final class Resident {
                 List.of(speech.press(InterviewersText.LABEL_IS_NOTIFICATION, NOTIFICATION)));
     }
 
-    private String found(String number, Speaker by, String news, ChatState state, Speech speech, Instant now) {
+    private record Found(String number, Verdict verdict) {}
+
+    private Found found(String number, Speaker by, String news, ChatState state, Instant now) {
         ChatCard building = ChatCard.of(state);
         LocalDate day = now.atZone(building.kato().isEmpty() ? campaign.defaultZone() : building.zone())
                 .toLocalDate();
@@ -153,10 +162,19 @@ final class Resident {
             Live live = roster.live();
             verdict = Verdict.of(roster.find(live, number), live, building, day);
         }
-        return told(verdict, number, speech);
+        return new Found(number, verdict);
     }
 
-    private static String told(Verdict verdict, String number, Speech speech) {
+    /// Under what a real interviewer's number does not lead to: the way to report the visitor.
+    private List<List<Button>> report(Found found, Speech speech) {
+        return found.verdict().failed()
+                ? List.of(List.of(Reports.button(campaign, speech.languages(), Reports.BADGE + found.number())))
+                : List.of();
+    }
+
+    private static String told(Found found, Speech speech) {
+        Verdict verdict = found.verdict();
+        String number = found.number();
         Badge badge = verdict.badge();
         if (badge == null) {
             return speech.html(verdict.text(), Map.of("number", number));

@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What a check finds, with the badge where there is one to tell of.
 record Verdict(InterviewersText text, @Nullable Badge badge) {
+    /// Whether the list speaks against the visitor, or does not know the number.
+    boolean failed() {
+        return switch (text) {
+            case CHECK_NOT_FOUND, CHECK_WITHDRAWN, CHECK_NOT_NOW, CHECK_ELSEWHERE -> true;
+            default -> false;
+        };
+    }
+
     /// Whether anybody walks from door to door at all comes before what the list says.
     static @Nullable Verdict of(Phase.Door door) {
         return switch (door) {

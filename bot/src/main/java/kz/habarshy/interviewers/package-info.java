@@ -1,5 +1,5 @@
 /// Whether a visitor's number is on the akimat's list of interviewers, and how that list gets here.
-@ApplicationModule(allowedDependencies = {"buildings", "campaign", "chat", "redis", "staff", "time"})
+@ApplicationModule(allowedDependencies = {"buildings", "campaign", "chat", "redis", "reports", "staff", "time"})
 @NullMarked
 package kz.habarshy.interviewers;
 

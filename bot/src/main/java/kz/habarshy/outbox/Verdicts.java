@@ -64,6 +64,7 @@ final class Verdicts {
             case Act.Say say -> false;
             case Act.SendFile file -> false;
             case Act.SendBytes file -> false;
+            case Act.ShowPhoto photo -> false;
             case Act.Whisper whisper -> false;
             case Act.Edit edit -> true;
             case Act.EditMessage edit -> true;

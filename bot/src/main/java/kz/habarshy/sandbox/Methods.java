@@ -30,6 +30,7 @@ final class Methods {
             case "deleteWebhook" -> polling.deleteWebhook(bot, given);
             case "getWebhookInfo" -> polling.webhookInfo(bot);
             case "sendMessage" -> sending.message(bot, given);
+            case "sendPhoto" -> sending.photo(bot, given);
             case "sendDocument" -> sending.document(bot, given);
             case "forwardMessage" -> sending.forward(bot, given);
             case "copyMessage" -> sending.copy(bot, given);

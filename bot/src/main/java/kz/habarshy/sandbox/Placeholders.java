@@ -4,6 +4,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Messages that are not text, without anything real inside.
 final class Placeholders {
+    private static final String PHOTO = "AgACAgIAAxkBAAI";
+
     private Placeholders() {}
 
     static ObjectNode voice() {
@@ -12,9 +14,17 @@ final class Placeholders {
     }
 
     static ObjectNode photo(String caption) {
+        return photo(PHOTO + "0", Formatted.plain(caption));
+    }
+
+    /// Refuses an id that is no photo's, as Telegram does.
+    static ObjectNode photo(String id, Formatted caption) {
+        if (!id.startsWith(PHOTO)) {
+            throw Refusal.badRequest("wrong file identifier/HTTP URL specified");
+        }
         ObjectNode content = Json.object();
-        content.putArray("photo").add(file("AgACAgIAAxkBAAI").put("width", 320).put("height", 240));
-        Sending.put(content, "caption", "caption_entities", Formatted.plain(caption));
+        content.putArray("photo").add(file(PHOTO).put("width", 320).put("height", 240));
+        Sending.put(content, "caption", "caption_entities", caption);
         return content;
     }
 

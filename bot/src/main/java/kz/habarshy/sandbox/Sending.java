@@ -53,6 +53,14 @@ final class Sending {
         });
     }
 
+    /// A photo that somebody has sent before, by its id; captions as in a document's.
+    JsonNode photo(Bot bot, Parameters parameters) {
+        Formatted caption = formatted(parameters, "caption", "caption_entities");
+        Room room = access.writable(bot, parameters);
+        ObjectNode photo = Placeholders.photo(parameters.text("photo"), caption);
+        return send(bot, room, parameters, photo, Markup.read(parameters), () -> {});
+    }
+
     JsonNode forward(Bot bot, Parameters parameters) {
         Message original = original(bot, parameters);
         ObjectNode content = Forwards.content(original);

@@ -55,7 +55,16 @@ public final class Audit {
         TAUGHT(StaffText.DEED_TAUGHT),
         UNTAUGHT(StaffText.DEED_UNTAUGHT),
         QUESTION_IGNORED(StaffText.DEED_QUESTION_IGNORED),
-        QUESTION_HEEDED(StaffText.DEED_QUESTION_HEEDED);
+        QUESTION_HEEDED(StaffText.DEED_QUESTION_HEEDED),
+        CASE_CONFIRMED(StaffText.DEED_CASE_CONFIRMED),
+        CASE_FALSE(StaffText.DEED_CASE_FALSE),
+        CASE_CLOSED(StaffText.DEED_CASE_CLOSED),
+        CASE_REOPENED(StaffText.DEED_CASE_REOPENED),
+        CASE_ASKED(StaffText.DEED_CASE_ASKED),
+        CASE_TOLD(StaffText.DEED_CASE_TOLD),
+        CASE_BLOCKED(StaffText.DEED_CASE_BLOCKED),
+        CASE_UNBLOCKED(StaffText.DEED_CASE_UNBLOCKED),
+        CASES_EXPORTED(StaffText.DEED_CASES_EXPORTED);
 
         private final StaffText label;
 

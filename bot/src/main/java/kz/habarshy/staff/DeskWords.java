@@ -7,13 +7,28 @@ import kz.habarshy.campaign.Markup;
 import kz.habarshy.campaign.TextKey;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Button;
+import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Language;
 import kz.habarshy.chat.Post;
+import kz.habarshy.chat.Speaker;
 
 /// The pack's words in the language of one member, and the screens made of them.
 public record DeskWords(Campaign campaign, Language language) {
+    /// Field of a private chat: the language chosen at the desk.
+    private static final String CHOSEN = "d.desk.lang";
+
+    /// In what the member chose at the desk, else in what the staff's list says, else in the language of the app.
+    public static DeskWords of(Campaign campaign, ChatState state, Member member, Speaker by) {
+        String chosen = state.field(CHOSEN);
+        if (chosen != null) {
+            return new DeskWords(campaign, Language.valueOf(chosen));
+        }
+        Language app = by.appLanguage().equals("ru") ? Language.RU : Language.KK;
+        return new DeskWords(campaign, member.chat() == null ? app : member.language());
+    }
+
     public String plain(TextKey key, Map<String, ?> arguments) {
         return campaign.text(key, language, arguments);
     }

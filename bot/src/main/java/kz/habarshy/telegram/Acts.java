@@ -13,6 +13,7 @@ import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
@@ -94,6 +95,15 @@ final class Acts {
                 .build();
     }
 
+    static SendPhoto photo(long chat, Act.ShowPhoto photo) {
+        return SendPhoto.builder()
+                .chatId(chat)
+                .photo(new InputFile(photo.file()))
+                .caption(photo.caption().isBlank() ? null : photo.caption())
+                .parseMode(photo.caption().isBlank() ? null : ParseMode.HTML)
+                .build();
+    }
+
     static AnswerCallbackQuery answer(Act.AnswerPress answer) {
         String notice = answer.notice();
         return AnswerCallbackQuery.builder()
@@ -117,6 +127,7 @@ final class Acts {
                     Act.Whisper _,
                     Act.SendFile _,
                     Act.SendBytes _,
+                    Act.ShowPhoto _,
                     Act.AnswerPress _,
                     Act.Offer _,
                     Act.AnswerCall _ -> 0;

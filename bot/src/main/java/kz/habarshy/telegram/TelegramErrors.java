@@ -147,7 +147,7 @@ final class TelegramErrors {
 
     static boolean isRepeatable(Act act) {
         return switch (act) {
-            case Act.Say _, Act.Whisper _, Act.SendFile _, Act.SendBytes _ -> false;
+            case Act.Say _, Act.Whisper _, Act.SendFile _, Act.SendBytes _, Act.ShowPhoto _ -> false;
             case Act.Edit _, Act.EditMessage _, Act.Remove _, Act.RemoveMessage _, Act.Ask _, Act.Skip _ -> true;
             case Act.Withdraw _, Act.Settle _ -> true;
             case Act.AnswerPress _, Act.Offer _, Act.AnswerCall _, Act.Leave _ -> true;
@@ -203,8 +203,13 @@ final class TelegramErrors {
                     Act.Offer _,
                     Act.AnswerCall _,
                     Act.Skip _ -> new DeliveryResult.Rejected(why, false);
-            case Act.Say _, Act.Whisper _, Act.Edit _, Act.EditMessage _, Act.SendFile _, Act.SendBytes _ ->
-                new DeliveryResult.Muted(why);
+            case Act.Say _,
+                    Act.Whisper _,
+                    Act.Edit _,
+                    Act.EditMessage _,
+                    Act.SendFile _,
+                    Act.SendBytes _,
+                    Act.ShowPhoto _ -> new DeliveryResult.Muted(why);
         };
     }
 

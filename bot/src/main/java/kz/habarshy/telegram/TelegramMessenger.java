@@ -56,6 +56,7 @@ final class TelegramMessenger implements Messenger {
             case Act.SendFile file -> sent(client.get().executeAsync(Acts.file(chat, file)));
             case Act.Whisper whisper -> sent(client.get().executeAsync(Acts.whisper(chat, whisper)));
             case Act.SendBytes file -> sent(client.get().executeAsync(Acts.file(chat, file)));
+            case Act.ShowPhoto photo -> sent(client.get().executeAsync(Acts.photo(chat, photo)));
             case Act.Edit edit -> edit(delivery, edit.html(), edit.buttons());
             case Act.EditMessage edit -> edit(delivery, edit.html(), edit.buttons());
             case Act.Remove _, Act.RemoveMessage _ -> remove(delivery);

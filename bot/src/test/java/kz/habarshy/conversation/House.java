@@ -12,6 +12,7 @@ import kz.habarshy.interviewers.BadgeCheckOnTrial;
 import kz.habarshy.poster.Poster;
 import kz.habarshy.privacy.GuardOnTrial;
 import kz.habarshy.reminders.CalendarOnTrial;
+import kz.habarshy.reports.ReportsOnTrial;
 import kz.habarshy.warnings.WarningsOnTrial;
 
 /// The conversation put together for tests, with the real pack and understanding.
@@ -20,6 +21,7 @@ final class House {
     private static final Conversation CONVERSATION = ConversationConfiguration.assembled(
             BuildingsOnTrial.CAMPAIGN,
             ANSWERS,
+            ReportsOnTrial.empty(BuildingsOnTrial.CAMPAIGN),
             DeskOnTrial.withoutStaff(BuildingsOnTrial.CAMPAIGN),
             BadgeCheckOnTrial.withoutList(BuildingsOnTrial.CAMPAIGN),
             CalendarOnTrial.calendar(BuildingsOnTrial.CAMPAIGN),

@@ -1,0 +1,238 @@
+package kz.habarshy.reports;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.campaign.TextKey;
+import kz.habarshy.chat.Button;
+import kz.habarshy.staff.Bounds;
+import kz.habarshy.staff.DeskWords;
+
+/// The desk's pages of cases: the list by status, one case, and the sums.
+final class CasePages {
+    private static final int A_PAGE = 8;
+    private static final int SHOWN_STATEMENTS = 3;
+    private static final int SHOWN_ROWS = 15;
+    private static final String DESK = "desk:m";
+
+    private final Campaign campaign;
+    private final CaseStore store;
+
+    CasePages(Campaign campaign, CaseStore store) {
+        this.campaign = campaign;
+        this.store = store;
+    }
+
+    record Page(String html, List<List<Button>> rows) {}
+
+    /// `parts` are a status and a page, as the buttons send them.
+    Page list(Triage.Turn turn, String[] parts) {
+        Status wanted = status(parts[0]);
+        int page = parts.length > 1 && parts[1].matches("\\d{1,3}") ? Integer.parseInt(parts[1]) : 0;
+        Map<Status, List<Case>> by = new EnumMap<>(Status.class);
+        store.all().stream()
+                .filter(each -> each.within(turn.by().bounds()))
+                .forEach(each -> by.computeIfAbsent(each.status(), _ -> new ArrayList<>())
+                        .add(each));
+        List<Case> cases = by.getOrDefault(wanted, List.of());
+        List<List<Button>> rows = new ArrayList<>();
+        cases.stream()
+                .skip((long) page * A_PAGE)
+                .limit(A_PAGE)
+                .forEach(each -> rows.add(List.of(new Button.Press(line(turn, each), Triage.VIEW + each.id()))));
+        List<Button> turning = turning(wanted, page, cases.size());
+        if (!turning.isEmpty()) {
+            rows.add(turning);
+        }
+        List<Button> shelves = new ArrayList<>();
+        for (Status status : Status.values()) {
+            String label = plain(turn, status.label()) + " "
+                    + by.getOrDefault(status, List.of()).size();
+            shelves.add(new Button.Press(label, Triage.LIST + status + ":0"));
+        }
+        rows.add(shelves.subList(0, 2));
+        rows.add(shelves.subList(2, shelves.size()));
+        rows.add(List.of(
+                turn.words().press(ReportsText.LABEL_SUMS, Triage.SUMS),
+                turn.words().press(ReportsText.LABEL_EXPORT_CASES, Triage.FILES + "cases")));
+        rows.add(List.of(turn.words().press(ReportsText.LABEL_DESK_BACK, DESK)));
+        ReportsText head = cases.isEmpty() ? ReportsText.TRIAGE_LIST_EMPTY : ReportsText.TRIAGE_LIST;
+        return new Page(
+                turn.words().html(head, Map.of("count", cases.size(), "status", plain(turn, wanted.label()))), rows);
+    }
+
+    private static Status status(String name) {
+        for (Status status : Status.values()) {
+            if (status.name().equals(name)) {
+                return status;
+            }
+        }
+        return Status.NEW;
+    }
+
+    private static List<Button> turning(Status status, int page, int count) {
+        List<Button> turning = new ArrayList<>();
+        if (page > 0) {
+            turning.add(new Button.Press("‹", Triage.LIST + status + ":" + (page - 1)));
+        }
+        if ((page + 1) * A_PAGE < count) {
+            turning.add(new Button.Press("›", Triage.LIST + status + ":" + (page + 1)));
+        }
+        return turning;
+    }
+
+    private String line(Triage.Turn turn, Case each) {
+        int fresh = each.status() == Status.NEW ? 0 : each.count() - each.seen();
+        String news = fresh > 0 ? " (+" + fresh + ")" : "";
+        int times = each.kind() == Kind.LURE ? chats(each, turn.by().bounds()) : Math.max(each.count(), each.alarms());
+        return times + " × " + plain(turn, each.kind().label()) + news + " · " + place(turn, each.where());
+    }
+
+    private static int chats(Case lure, Bounds bounds) {
+        return lure.spread().entrySet().stream()
+                .filter(each -> bounds.everywhere() || bounds.covers(new Bounds(each.getKey())))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static String plain(Triage.Turn turn, TextKey key) {
+        return turn.words().plain(key, Map.of());
+    }
+
+    private String place(Triage.Turn turn, String id) {
+        String unsaid = plain(turn, ReportsText.REPORT_UNSAID);
+        return new Whereabouts(id, "").said(campaign, turn.words().language(), unsaid);
+    }
+
+    Page view(Triage.Turn turn, Case about) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("number", about.id());
+        facts.put("status", plain(turn, about.status().label()));
+        facts.put("kind", plain(turn, about.kind().label()));
+        facts.put("day", about.day().isEmpty() ? plain(turn, ReportsText.REPORT_UNSAID) : LocalDate.parse(about.day()));
+        facts.put("where", place(turn, about.where()));
+        facts.put("count", about.count());
+        facts.put("fresh", about.count() - about.seen());
+        facts.put(
+                "first",
+                Instant.ofEpochSecond(about.first())
+                        .atZone(campaign.defaultZone())
+                        .toLocalDate());
+        String html = turn.words().html(ReportsText.TRIAGE_VIEW, facts);
+        String more = kz.habarshy.campaign.Markup.html(String.join("\n\n", details(turn, about)));
+        return new Page(more.isEmpty() ? html : html + "\n\n" + more, buttons(turn, about));
+    }
+
+    private List<String> details(Triage.Turn turn, Case about) {
+        DeskWords words = turn.words();
+        List<String> more = new ArrayList<>();
+        if (!about.badge().isEmpty()) {
+            more.add(words.plain(ReportsText.TRIAGE_BADGE, Map.of("badge", about.badge())));
+        }
+        if (about.alarms() > 0) {
+            more.add(words.plain(ReportsText.TRIAGE_ALARMS, Map.of("count", about.alarms())));
+        }
+        if (!about.sample().isEmpty()) {
+            more.add("«" + about.sample() + "»");
+        }
+        String spread = about.spread().entrySet().stream()
+                .filter(each ->
+                        turn.by().bounds().everywhere() || turn.by().bounds().covers(new Bounds(each.getKey())))
+                .map(each -> "– " + place(turn, each.getKey()) + ": " + each.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        if (!spread.isEmpty()) {
+            more.add(words.plain(ReportsText.TRIAGE_SPREAD, Map.of("places", spread)));
+        }
+        about.statements().stream()
+                .limit(SHOWN_STATEMENTS)
+                .map(each -> said(turn, each))
+                .filter(line -> !line.isEmpty())
+                .forEach(more::add);
+        int rest = about.count() - SHOWN_STATEMENTS;
+        if (rest > 0) {
+            more.add(words.plain(ReportsText.TRIAGE_REST, Map.of("count", rest)));
+        }
+        return more;
+    }
+
+    private static String said(Triage.Turn turn, Statement statement) {
+        List<String> parts = new ArrayList<>();
+        if (!statement.street().isEmpty()) {
+            parts.add(statement.street());
+        }
+        if (!statement.words().isEmpty()) {
+            parts.add("«" + statement.words() + "»");
+        }
+        if (!statement.photo().isEmpty()) {
+            parts.add(plain(turn, ReportsText.REPORT_WITH_PHOTO));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static List<List<Button>> buttons(Triage.Turn turn, Case about) {
+        List<List<Button>> rows = new ArrayList<>();
+        List<Button> marks = new ArrayList<>();
+        for (Status status : Status.values()) {
+            if (status != about.status()) {
+                marks.add(turn.words().press(status.label(), Triage.MARK + about.id() + ":" + status));
+            }
+        }
+        rows.add(marks);
+        List<Button> answers = new ArrayList<>();
+        if (about.statements().stream().anyMatch(each -> !each.photo().isEmpty())) {
+            answers.add(turn.words().press(ReportsText.LABEL_PHOTOS, Triage.PHOTO + about.id()));
+        }
+        if (!about.statements().isEmpty()) {
+            answers.add(turn.words().press(ReportsText.LABEL_ASK_BACK, Triage.ASK + about.id()));
+            rows.add(answers);
+            List<Button> last = new ArrayList<>();
+            if (about.status() != Status.NEW) {
+                last.add(turn.words().press(ReportsText.LABEL_TELL_OUTCOME, Triage.OUTCOME + about.id()));
+            }
+            last.add(turn.words().press(ReportsText.LABEL_BLOCK, Triage.BLOCK + about.id()));
+            rows.add(last);
+        }
+        rows.add(List.of(turn.words().press(ReportsText.LABEL_CASES, Triage.LIST + about.status() + ":0")));
+        return rows;
+    }
+
+    Page asking(Triage.Turn turn, Case about) {
+        return new Page(
+                turn.words().html(ReportsText.TRIAGE_ASK, Map.of("number", about.id())),
+                List.of(List.of(turn.words().press(ReportsText.LABEL_CASE, Triage.VIEW + about.id()))));
+    }
+
+    Page sums(Triage.Turn turn) {
+        CaseSums sums = CaseSums.of(store.all());
+        List<String> lines = new ArrayList<>();
+        sums.within(turn.by().bounds()).stream()
+                .limit(SHOWN_ROWS)
+                .forEach(row -> lines.add("**" + place(turn, row.place()) + "** – " + numbers(turn, row)));
+        if (turn.by().bounds().everywhere() && sums.total().shown()) {
+            lines.add("**" + plain(turn, ReportsText.TRIAGE_ALL) + "** – " + numbers(turn, sums.total()));
+        }
+        String table = lines.isEmpty() ? plain(turn, ReportsText.TRIAGE_SUMS_NONE) : String.join("\n", lines);
+        return new Page(
+                turn.words().html(ReportsText.TRIAGE_SUMS, Map.of("table", table, "fewest", Suppression.FEWEST)),
+                List.of(
+                        List.of(turn.words().press(ReportsText.LABEL_SUMS_FILE, Triage.FILES + "sums")),
+                        List.of(turn.words().press(ReportsText.LABEL_CASES, Triage.LIST + "NEW:0"))));
+    }
+
+    private static String numbers(Triage.Turn turn, CaseSums.Row row) {
+        List<String> shown = new ArrayList<>();
+        shown.add(plain(turn, ReportsText.TRIAGE_ALL) + ": " + CaseFiles.shown(row.all()));
+        for (int i = 0; i < row.numbers().size(); i++) {
+            shown.add(plain(turn, Kind.REPORTED.get(i).label()) + ": "
+                    + CaseFiles.shown(row.numbers().get(i)));
+        }
+        return String.join("; ", shown);
+    }
+}

@@ -1,0 +1,128 @@
+package kz.habarshy.reports;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.chat.Act;
+import kz.habarshy.chat.Change;
+import kz.habarshy.chat.ChatKey;
+import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Post;
+import kz.habarshy.staff.DeskWords;
+import kz.habarshy.staff.Member;
+import kz.habarshy.staff.Staff;
+import org.jspecify.annotations.Nullable;
+
+/// What the desk does about cases by the clock: it tells staff of new ones, by day and not one by one, and forgets
+/// what is too old.
+final class CaseRounds {
+    private static final String DAY = "day";
+    private static final int MORNING = 9;
+    private static final int EVENING = 20;
+    private static final Duration A_BATCH = Duration.ofMinutes(20);
+    private static final int VERDICT_DAYS = 365;
+
+    private final Campaign campaign;
+    private final CaseStore store;
+    private final Staff staff;
+    private final int days;
+
+    CaseRounds(Campaign campaign, CaseStore store, Staff staff, int days) {
+        this.campaign = campaign;
+        this.store = store;
+        this.staff = staff;
+        this.days = days;
+    }
+
+    Decision tick(Instant now) {
+        ZonedDateTime local = now.atZone(campaign.defaultZone());
+        return swept(now, local.toLocalDate()).and(told(now, local.getHour()));
+    }
+
+    /// One silent line to each member for all that came since the last.
+    private Decision told(Instant now, int hour) {
+        Set<String> untold = store.untold();
+        boolean soon = Math.abs(now.getEpochSecond() - store.told()) < A_BATCH.toSeconds();
+        if (untold.isEmpty() || soon || hour < MORNING || hour >= EVENING) {
+            return Decision.NONE;
+        }
+        List<Case> news =
+                store.all().stream().filter(each -> untold.contains(each.id())).toList();
+        List<Post> posts = new ArrayList<>();
+        for (Member member : staff.members()) {
+            Post line = line(member, news, now);
+            if (line != null) {
+                posts.add(line);
+            }
+        }
+        return new Decision(
+                List.of(
+                        new Change.Remove(CaseStore.PLACE, CaseStore.UNTOLD),
+                        new Change.Set(CaseStore.PLACE, CaseStore.TOLD, String.valueOf(now.getEpochSecond()))),
+                posts,
+                List.of());
+    }
+
+    private @Nullable Post line(Member member, List<Case> news, Instant now) {
+        ChatKey chat = member.chat();
+        long count = news.stream().filter(each -> each.within(member.bounds())).count();
+        if (chat == null || count == 0) {
+            return null;
+        }
+        var words = new DeskWords(campaign, member.language());
+        var open = List.of(List.of(words.press(ReportsText.LABEL_CASES, Triage.LIST + "NEW:0")));
+        String html = words.html(ReportsText.TRIAGE_NEWS, Map.of("count", count));
+        return Post.named(
+                "cases:" + now.getEpochSecond() + ":" + member.person(),
+                chat,
+                new Act.Say(html, open, null, null, true));
+    }
+
+    /// Once a day.
+    private Decision swept(Instant now, LocalDate today) {
+        if (today.toString().equals(store.places().field(ChatKey.DESK, CaseStore.PLACE, DAY))) {
+            return Decision.NONE;
+        }
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.Set(CaseStore.PLACE, DAY, today.toString()));
+        Set<String> kept = new HashSet<>();
+        long oldest = now.minus(Duration.ofDays(days)).getEpochSecond();
+        for (Case each : store.all()) {
+            if (each.last() < oldest) {
+                changes.add(new Change.Remove(CaseStore.CASES, each.id()));
+            } else {
+                kept.add(each.id());
+            }
+        }
+        remove(changes, CaseStore.KEYS, id -> !kept.contains(id));
+        remove(
+                changes,
+                CaseStore.PEOPLE,
+                ids -> List.of(ids.split(" ")).stream().noneMatch(kept::contains));
+        remove(changes, CaseStore.BLOCKED, day -> LocalDate.parse(day).isBefore(today));
+        LocalDate forgotten = today.minusDays(VERDICT_DAYS);
+        remove(
+                changes,
+                CaseStore.VERDICTS,
+                line -> LocalDate.parse(line.split(" ")[1]).isBefore(forgotten));
+        store.places().fields(ChatKey.DESK, CaseStore.QUOTA).keySet().stream()
+                .filter(day -> !day.startsWith(today.toString()))
+                .forEach(day -> changes.add(new Change.Remove(CaseStore.QUOTA, day)));
+        return new Decision(changes, List.of(), List.of());
+    }
+
+    private void remove(List<Change> changes, String place, java.util.function.Predicate<String> old) {
+        store.places().fields(ChatKey.DESK, place).forEach((field, value) -> {
+            if (old.test(value)) {
+                changes.add(new Change.Remove(place, field));
+            }
+        });
+    }
+}
