@@ -29,7 +29,8 @@ record Case(
         String sample,
         Map<String, Integer> spread,
         String then) {
-    private static final int MOST_STATEMENTS = 20;
+    private static final int WHOLE_STATEMENTS = 20;
+    private static final int MOST_STATEMENTS = 300;
     private static final String BADGE = "n";
 
     static Case read(String json) {
@@ -70,7 +71,7 @@ record Case(
     Case joined(Statement statement, Instant now) {
         List<Statement> all = new ArrayList<>(statements);
         if (all.size() < MOST_STATEMENTS) {
-            all.add(statement);
+            all.add(all.size() < WHOLE_STATEMENTS ? statement : statement.bare());
         }
         Status after = status == Status.CLOSED ? Status.NEW : status;
         return with(after, count + 1, seen, alarms, now.getEpochSecond(), all);

@@ -1,7 +1,9 @@
 package kz.habarshy.reports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +43,8 @@ final class CaseFiles {
         try (CsvWriter csv = CsvWriter.builder().build(written)) {
             lines.forEach(line ->
                     csv.writeRecord(line.stream().map(CaseFiles::harmless).toList()));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return written.toString();
     }

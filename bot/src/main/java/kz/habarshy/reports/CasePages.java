@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.habarshy.campaign.Campaign;
+import kz.habarshy.campaign.Markup;
 import kz.habarshy.campaign.TextKey;
 import kz.habarshy.chat.Button;
 import kz.habarshy.staff.Bounds;
@@ -125,7 +126,7 @@ final class CasePages {
                         .atZone(campaign.defaultZone())
                         .toLocalDate());
         String html = turn.words().html(ReportsText.TRIAGE_VIEW, facts);
-        String more = kz.habarshy.campaign.Markup.html(String.join("\n\n", details(turn, about)));
+        String more = Markup.html(String.join("\n\n", details(turn, about)));
         return new Page(more.isEmpty() ? html : html + "\n\n" + more, buttons(turn, about));
     }
 

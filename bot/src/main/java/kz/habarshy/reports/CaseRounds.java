@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Change;
@@ -118,7 +119,7 @@ final class CaseRounds {
         return new Decision(changes, List.of(), List.of());
     }
 
-    private void remove(List<Change> changes, String place, java.util.function.Predicate<String> old) {
+    private void remove(List<Change> changes, String place, Predicate<String> old) {
         store.places().fields(ChatKey.DESK, place).forEach((field, value) -> {
             if (old.test(value)) {
                 changes.add(new Change.Remove(place, field));

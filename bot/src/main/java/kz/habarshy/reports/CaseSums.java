@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import kz.habarshy.staff.Bounds;
 
 /// How many reports of which kind came from which district, without what could point at somebody. The whole country is
@@ -32,7 +33,7 @@ record CaseSums(List<Row> rows, Row total) {
         int[][] table = summed(List.copyOf(counted.values()));
         boolean[][] hidden = Suppression.of(table);
         List<String> places = List.copyOf(counted.keySet());
-        List<Row> rows = java.util.stream.IntStream.range(0, places.size())
+        List<Row> rows = IntStream.range(0, places.size())
                 .mapToObj(i -> row(places.get(i), table[i], hidden[i]))
                 .toList();
         return new CaseSums(rows, row("", table[table.length - 1], hidden[table.length - 1]));
@@ -55,7 +56,7 @@ record CaseSums(List<Row> rows, Row total) {
     }
 
     private static Row row(String place, int[] values, boolean[] hidden) {
-        List<Number> all = java.util.stream.IntStream.range(0, values.length)
+        List<Number> all = IntStream.range(0, values.length)
                 .mapToObj(i -> new Number(values[i], !hidden[i]))
                 .toList();
         return new Row(place, all.subList(0, all.size() - 1), all.getLast());

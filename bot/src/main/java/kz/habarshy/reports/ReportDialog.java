@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import kz.habarshy.buildings.ChatCard;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Attachment;
+import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Command;
@@ -18,6 +19,7 @@ import kz.habarshy.chat.Incoming.Said;
 import kz.habarshy.chat.Incoming.Told;
 import kz.habarshy.staff.Bounds;
 import kz.habarshy.staff.BoundsMenu;
+import kz.habarshy.staff.DeskWords;
 
 /// The report as a resident makes it, in private, step by step; nothing reaches anybody before it is sent.
 ///
@@ -26,14 +28,12 @@ final class ReportDialog {
     private static final String SENT = "c.sent";
     private static final int A_DAY = 3;
 
-    private final Campaign campaign;
     private final CaseStore store;
     private final ReportPages pages;
     private final BoundsMenu places;
     private final Supplier<String> numbers;
 
     ReportDialog(Campaign campaign, CaseStore store, ReportPages pages, Supplier<String> numbers) {
-        this.campaign = campaign;
         this.store = store;
         this.pages = pages;
         this.places = new BoundsMenu(campaign);
@@ -211,7 +211,7 @@ final class ReportDialog {
         return shown(turn, pages.of(draft, turn.speech()).under(above)).and(changed(draft.keep(turn.state())));
     }
 
-    private static Decision changed(List<kz.habarshy.chat.Change> changes) {
+    private static Decision changed(List<Change> changes) {
         return new Decision(changes, List.of(), List.of());
     }
 
@@ -220,6 +220,6 @@ final class ReportDialog {
     }
 
     private static Decision shown(Turn turn, ReportPages.Page page) {
-        return kz.habarshy.staff.DeskWords.show(turn.news(), page.html(), page.rows());
+        return DeskWords.show(turn.news(), page.html(), page.rows());
     }
 }

@@ -9,6 +9,11 @@ record Statement(String chat, String languages, String street, String words, Str
         return chat.equals(person.toString());
     }
 
+    /// Who, and no more: for a case that enough have told of.
+    Statement bare() {
+        return new Statement(chat, languages, "", "", "", at);
+    }
+
     Statement adding(String more) {
         String both = words.isEmpty() ? more : words + "\n– " + more;
         return new Statement(chat, languages, street, Masked.of(both), photo, at);

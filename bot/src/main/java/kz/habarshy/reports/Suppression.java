@@ -1,18 +1,19 @@
 package kz.habarshy.reports;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 
 /// Which cells of a table with its sums stay hidden: those under five, and as many others as it takes until nobody can
 /// work out from the shown ones that a hidden cell is under five.
 ///
 /// A cell is safe when the hidden cells could be other whole numbers, none below nothing, with the same sums, and this
-/// one five or more. Rows and columns are nodes; a hidden cell joins its row to its column and may grow or shrink; so a
-/// cell may grow by as much as flows back from its column to its row through the other hidden cells.
+/// one five or more. Rows and columns are nodes, and each cell joins its row to its column: when a cell grows, others
+/// grow and shrink in turn along a way from its column back to its row. The cells on the cheapest such way are hidden.
 final class Suppression {
     static final int FEWEST = 5;
-    private static final int WITHOUT_END = 1 << 20;
+    /// A sum is hidden only where it takes that.
+    private static final long A_SUM = 1 << 20;
+
+    private static final long NO_WAY = 1L << 40;
 
     private final int[][] all;
     private final boolean[][] hidden;
@@ -39,102 +40,78 @@ final class Suppression {
         }
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                while (all[row][column] < FEWEST && !safe(row, column)) {
-                    hideAnother(row, column);
+                if (all[row][column] < FEWEST) {
+                    protect(row, column);
                 }
             }
         }
         return hidden;
     }
 
-    /// The smallest shown cell of the row or column, a sum only where nothing else is left.
-    private void hideAnother(int row, int column) {
-        int[] best = {-1, -1};
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                long cost = cost(i, j) + (i == row || j == column ? 0 : Integer.MAX_VALUE);
-                if (!hidden[i][j] && cost < least) {
-                    least = cost;
-                    best = new int[] {i, j};
+    /// Hides what lies on the cheapest way on which the cell could grow to five; there always is one, over the sums.
+    private void protect(int row, int column) {
+        int from = against(row, column) ? row : rows + column;
+        int to = against(row, column) ? rows + column : row;
+        int[] before = cheapest(from, to, FEWEST - all[row][column], row * columns + column);
+        for (int at = to; at != from; at = before[at]) {
+            int one = Math.min(at, before[at]);
+            int other = Math.max(at, before[at]) - rows;
+            hidden[one][other] = true;
+        }
+    }
+
+    /// The way to each node, as the node before it (Dijkstra).
+    private int[] cheapest(int from, int to, int need, int without) {
+        long[] cost = new long[rows + columns];
+        Arrays.fill(cost, Long.MAX_VALUE);
+        cost[from] = 0;
+        int[] before = new int[cost.length];
+        boolean[] done = new boolean[cost.length];
+        while (!done[to]) {
+            int at = nearest(cost, done);
+            done[at] = true;
+            for (int node = 0; node < cost.length; node++) {
+                boolean crosses = at < rows != node < rows;
+                if (crosses && !done[node]) {
+                    long far = cost[at] + step(at, node, need, without);
+                    if (far < cost[node]) {
+                        cost[node] = far;
+                        before[node] = at;
+                    }
                 }
             }
         }
-        hidden[best[0]][best[1]] = true;
+        return before;
     }
 
-    private long cost(int row, int column) {
-        return all[row][column] + (isSum(row, column) ? (long) WITHOUT_END : 0);
+    private static int nearest(long[] cost, boolean[] done) {
+        int nearest = -1;
+        for (int node = 0; node < cost.length; node++) {
+            if (!done[node] && (nearest < 0 || cost[node] < cost[nearest])) {
+                nearest = node;
+            }
+        }
+        return nearest;
     }
 
-    private boolean isSum(int row, int column) {
-        return row == rows - 1 || column == columns - 1;
+    /// What it costs to let the cell between two nodes change by so much: nothing where it is hidden already.
+    private long step(int from, int to, int need, int without) {
+        boolean along = from < rows;
+        int row = along ? from : to;
+        int column = (along ? to : from) - rows;
+        boolean grows = along != against(row, column);
+        if (row * columns + column == without || !grows && all[row][column] < need) {
+            return NO_WAY;
+        }
+        if (hidden[row][column]) {
+            return 0;
+        }
+        boolean sum = row == rows - 1 || column == columns - 1;
+        return all[row][column] + (sum ? A_SUM : 0);
     }
 
     /// A sum counts against its row or column, the sum of sums against neither.
     private boolean against(int row, int column) {
         return row == rows - 1 ^ column == columns - 1;
-    }
-
-    private boolean safe(int row, int column) {
-        int need = FEWEST - all[row][column];
-        int[][] room = room(row, column);
-        int from = against(row, column) ? row : rows + column;
-        int to = against(row, column) ? rows + column : row;
-        while (need > 0) {
-            int pushed = push(room, from, to, need);
-            if (pushed == 0) {
-                return false;
-            }
-            need -= pushed;
-        }
-        return true;
-    }
-
-    /// How much each hidden cell but this one can take, from node to node: from its row to its column by growing, back
-    /// by shrinking; a sum the other way round.
-    private int[][] room(int row, int column) {
-        int[][] room = new int[rows + columns][rows + columns];
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                if (hidden[i][j] && !(i == row && j == column)) {
-                    room[i][rows + j] = against(i, j) ? all[i][j] : WITHOUT_END;
-                    room[rows + j][i] = against(i, j) ? WITHOUT_END : all[i][j];
-                }
-            }
-        }
-        return room;
-    }
-
-    /// Sends as much as the shortest way takes, at most `most`; 0 where there is no way.
-    private static int push(int[][] room, int from, int to, int most) {
-        int[] before = way(room, from, to);
-        int takes = before[to] < 0 ? 0 : most;
-        for (int at = to; takes > 0 && at != from; at = before[at]) {
-            takes = Math.min(takes, room[before[at]][at]);
-        }
-        for (int at = to; takes > 0 && at != from; at = before[at]) {
-            room[before[at]][at] -= takes;
-            room[at][before[at]] += takes;
-        }
-        return takes;
-    }
-
-    private static int[] way(int[][] room, int from, int to) {
-        int[] before = new int[room.length];
-        Arrays.fill(before, -1);
-        before[from] = from;
-        Deque<Integer> next = new ArrayDeque<>();
-        next.add(from);
-        while (!next.isEmpty() && before[to] < 0) {
-            int at = next.remove();
-            for (int node = 0; node < room.length; node++) {
-                if (before[node] < 0 && room[at][node] > 0) {
-                    before[node] = at;
-                    next.add(node);
-                }
-            }
-        }
-        return before;
     }
 }
