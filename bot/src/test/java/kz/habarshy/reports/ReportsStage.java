@@ -108,7 +108,7 @@ final class ReportsStage implements Places {
     }
 
     void photo(long person, String caption) {
-        hear(said(person, person, caption, false, new Attachment("photo", "AgAC" + person, "", 10)));
+        hear(said(person, person, caption, false, new Attachment("photo", "AgAC" + person, "", 10, "")));
     }
 
     private void hear(Incoming.Said said) {
