@@ -4,7 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The small state of one chat as it stands when news is decided: fields by name, each package with a prefix of its own
-/// (`b.` buildings, `d.` dialogs, `a.` answers, `s.` warnings, `i.` interviewers, `r.` reminders, `o.` outbox).
+/// (`b.` buildings, `d.` dialogs, `a.` answers, `s.` warnings, `i.` interviewers, `r.` reminders, `c.` reports, `o.`
+/// outbox).
 public record ChatState(ChatKey chat, Map<String, String> fields) {
     private static final String BRIEF = "brief.";
 

@@ -53,37 +53,39 @@ final class CaseDesk {
     }
 
     private Decision send(Report report, Instant now) {
-        Speech speech = Speech.of(campaign, report.languages());
-        String today = now.atZone(campaign.defaultZone()).toLocalDate().toString();
-        String quota = report.quota(today);
+        LocalDate today = now.atZone(campaign.defaultZone()).toLocalDate();
         Case known = store.byKey(report.key());
+        Decision refused = refused(report, known, today);
+        return refused == null ? taken(report, known, today, now) : refused;
+    }
+
+    /// Null for a report that is taken.
+    private @Nullable Decision refused(Report report, @Nullable Case known, LocalDate today) {
+        Speech speech = Speech.of(campaign, report.languages());
         LocalDate until = store.blockedThrough(report.chat());
-        if (until != null && !LocalDate.parse(today).isAfter(until)) {
+        if (until != null && !today.isAfter(until)) {
             return say(report.chat(), speech.html(ReportsText.REPORT_BLOCKED, _ -> Map.of("until", until)));
         }
         if (known != null && known.reportedBy(report.chat())) {
             return say(report.chat(), speech.html(ReportsText.REPORT_ALREADY, _ -> Map.of("number", known.id())));
         }
-        if (known == null && !quota.isEmpty() && store.fromHouse(quota) >= FROM_A_HOUSE_A_DAY) {
-            return say(report.chat(), speech.html(ReportsText.REPORT_TOO_MANY));
-        }
-        Case opened = known == null
-                ? Case.opened(
-                        store.free(report.number()),
-                        report.kind(),
-                        report.where().id(),
-                        report.day(),
-                        report.about(),
-                        now)
-                : known;
+        String quota = report.quota(today);
+        boolean tooMany = known == null && !quota.isEmpty() && store.fromHouse(quota) >= FROM_A_HOUSE_A_DAY;
+        return tooMany ? say(report.chat(), speech.html(ReportsText.REPORT_TOO_MANY)) : null;
+    }
+
+    private Decision taken(Report report, @Nullable Case known, LocalDate today, Instant now) {
+        Case opened = known == null ? report.opened(store.free(report.number()), now) : known;
         Case next = opened.joined(report.statement(now), now);
-        List<Change> changes =
-                new ArrayList<>(kept(next, report.key(), next.status() != opened.status() || known == null));
+        boolean news = known == null || known.status() != next.status();
+        List<Change> changes = new ArrayList<>(kept(next, report.key(), news));
         changes.add(store.remember(report.chat(), next.id()));
+        String quota = report.quota(today);
         if (!quota.isEmpty()) {
             changes.add(new Change.Add(CaseStore.QUOTA, quota, 1));
         }
-        String thanks = speech.html(ReportsText.REPORT_THANKS, _ -> Map.of("number", next.id()));
+        String thanks = Speech.of(campaign, report.languages())
+                .html(ReportsText.REPORT_THANKS, _ -> Map.of("number", next.id()));
         return new Decision(changes, List.of(), List.of()).and(say(report.chat(), thanks));
     }
 

@@ -51,21 +51,26 @@ final class CasePages {
         if (!turning.isEmpty()) {
             rows.add(turning);
         }
+        rows.addAll(shelves(turn, by));
+        ReportsText head = cases.isEmpty() ? ReportsText.TRIAGE_LIST_EMPTY : ReportsText.TRIAGE_LIST;
+        return new Page(
+                turn.words().html(head, Map.of("count", cases.size(), "status", plain(turn, wanted.label()))), rows);
+    }
+
+    private static List<List<Button>> shelves(Triage.Turn turn, Map<Status, List<Case>> by) {
         List<Button> shelves = new ArrayList<>();
         for (Status status : Status.values()) {
             String label = plain(turn, status.label()) + " "
                     + by.getOrDefault(status, List.of()).size();
             shelves.add(new Button.Press(label, Triage.LIST + status + ":0"));
         }
-        rows.add(shelves.subList(0, 2));
-        rows.add(shelves.subList(2, shelves.size()));
-        rows.add(List.of(
-                turn.words().press(ReportsText.LABEL_SUMS, Triage.SUMS),
-                turn.words().press(ReportsText.LABEL_EXPORT_CASES, Triage.FILES + "cases")));
-        rows.add(List.of(turn.words().press(ReportsText.LABEL_DESK_BACK, DESK)));
-        ReportsText head = cases.isEmpty() ? ReportsText.TRIAGE_LIST_EMPTY : ReportsText.TRIAGE_LIST;
-        return new Page(
-                turn.words().html(head, Map.of("count", cases.size(), "status", plain(turn, wanted.label()))), rows);
+        return List.of(
+                shelves.subList(0, 2),
+                shelves.subList(2, shelves.size()),
+                List.of(
+                        turn.words().press(ReportsText.LABEL_SUMS, Triage.SUMS),
+                        turn.words().press(ReportsText.LABEL_EXPORT_CASES, Triage.FILES + "cases")),
+                List.of(turn.words().press(ReportsText.LABEL_DESK_BACK, DESK)));
     }
 
     private static Status status(String name) {
@@ -142,12 +147,7 @@ final class CasePages {
         if (!about.sample().isEmpty()) {
             more.add("«" + about.sample() + "»");
         }
-        String spread = about.spread().entrySet().stream()
-                .filter(each ->
-                        turn.by().bounds().everywhere() || turn.by().bounds().covers(new Bounds(each.getKey())))
-                .map(each -> "– " + place(turn, each.getKey()) + ": " + each.getValue())
-                .sorted()
-                .collect(Collectors.joining("\n"));
+        String spread = spread(turn, about);
         if (!spread.isEmpty()) {
             more.add(words.plain(ReportsText.TRIAGE_SPREAD, Map.of("places", spread)));
         }
@@ -161,6 +161,15 @@ final class CasePages {
             more.add(words.plain(ReportsText.TRIAGE_REST, Map.of("count", rest)));
         }
         return more;
+    }
+
+    private String spread(Triage.Turn turn, Case about) {
+        Bounds bounds = turn.by().bounds();
+        return about.spread().entrySet().stream()
+                .filter(each -> bounds.everywhere() || bounds.covers(new Bounds(each.getKey())))
+                .map(each -> "– " + place(turn, each.getKey()) + ": " + each.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     private static String said(Triage.Turn turn, Statement statement) {

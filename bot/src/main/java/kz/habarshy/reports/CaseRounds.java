@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Change;
@@ -102,26 +102,24 @@ final class CaseRounds {
                 kept.add(each.id());
             }
         }
-        remove(changes, CaseStore.KEYS, id -> !kept.contains(id));
+        remove(changes, CaseStore.KEYS, (_, id) -> !kept.contains(id));
         remove(
                 changes,
                 CaseStore.PEOPLE,
-                ids -> List.of(ids.split(" ")).stream().noneMatch(kept::contains));
-        remove(changes, CaseStore.BLOCKED, day -> LocalDate.parse(day).isBefore(today));
+                (_, ids) -> List.of(ids.split(" ")).stream().noneMatch(kept::contains));
+        remove(changes, CaseStore.BLOCKED, (_, day) -> LocalDate.parse(day).isBefore(today));
+        remove(changes, CaseStore.QUOTA, (day, _) -> !day.startsWith(today.toString()));
         LocalDate forgotten = today.minusDays(VERDICT_DAYS);
         remove(
                 changes,
                 CaseStore.VERDICTS,
-                line -> LocalDate.parse(line.split(" ")[1]).isBefore(forgotten));
-        store.places().fields(ChatKey.DESK, CaseStore.QUOTA).keySet().stream()
-                .filter(day -> !day.startsWith(today.toString()))
-                .forEach(day -> changes.add(new Change.Remove(CaseStore.QUOTA, day)));
+                (_, line) -> LocalDate.parse(line.split(" ")[1]).isBefore(forgotten));
         return new Decision(changes, List.of(), List.of());
     }
 
-    private void remove(List<Change> changes, String place, Predicate<String> old) {
+    private void remove(List<Change> changes, String place, BiPredicate<String, String> old) {
         store.places().fields(ChatKey.DESK, place).forEach((field, value) -> {
-            if (old.test(value)) {
+            if (old.test(field, value)) {
                 changes.add(new Change.Remove(place, field));
             }
         });

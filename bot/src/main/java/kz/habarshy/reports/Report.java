@@ -1,6 +1,7 @@
 package kz.habarshy.reports;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.wording.Wording;
@@ -32,6 +33,10 @@ record Report(
                 values.getOrDefault("languages", ""));
     }
 
+    Case opened(String id, Instant now) {
+        return Case.opened(id, kind, where.id(), day, about, now);
+    }
+
     Statement statement(Instant now) {
         return new Statement(chat.toString(), languages, where.street(), words, photo, now.getEpochSecond());
     }
@@ -56,7 +61,7 @@ record Report(
     }
 
     /// Names the house and the day for the limit; empty where no house is known.
-    String quota(String today) {
+    String quota(LocalDate today) {
         return home.isEmpty() ? "" : today + " " + Fingerprint.digest(home);
     }
 }

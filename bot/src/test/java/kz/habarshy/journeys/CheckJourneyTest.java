@@ -115,6 +115,34 @@ class CheckJourneyTest {
         assertThat(town.answerTo(person, person, "710101").text()).contains("Дана С.");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void offersToReportAVisitorWhomTheListSpeaksAgainst(Tongue tongue) {
+        long person = House.person(town, tongue);
+        String report = tongue.of("Әкімдікке хабарлау", "Сообщить в акимат");
+        assertThat(town.answerTo(person, person, "/check 750101").button(report))
+                .isEmpty();
+        SeenMessage withdrawn = town.answerTo(person, person, "/check 750104");
+        String _ = town.people().press(person, person, withdrawn.id(), report);
+        SeenMessage intro = town.await(person, tongue.of("Не болды?", "Что случилось?"));
+        assertThat(intro.id()).isGreaterThan(withdrawn.id());
+        assertThat(intro.text()).contains("\n102\n");
+        String kind = tongue.of("Есік алдына", "Человек у двери");
+        String _ = town.people().press(person, person, intro.id(), kind);
+        for (String next : new String[] {
+            tongue.of("қашан болды", "Когда это"),
+            tongue.of("қай жерде", "Где это"),
+            tongue.of("өз сөзіңізбен", "своими словами"),
+            tongue.of("суреті болса", "есть снимок")
+        }) {
+            town.await(person, next);
+            String _ = town.people().press(person, person, intro.id(), tongue.of("Өткізіп", "Пропустить"));
+        }
+        town.await(person, tongue.of("Келісесіз бе", "Согласны"));
+        String _ = town.people().press(person, person, intro.id(), tongue.of("Келісемін", "Да, отправить"));
+        town.await(person, tongue.of("хабарыңыз қабылданды", "сообщение принято"));
+    }
+
     @Test
     void takesTheListFromStaffAlone() {
         long stranger = House.person(town, Tongue.RU);
