@@ -95,8 +95,6 @@ final class ReportDialog {
             return shown(turn, new ReportPages.Page(turn.speech().html(ReportsText.REPORT_GONE), again));
         }
         return switch (data) {
-            case ReportPages.NEXT -> skipped(turn, draft);
-            case ReportPages.BACK -> keep(turn, draft.previous(), "");
             case ReportPages.CANCEL -> cancelled(turn, draft);
             case ReportPages.SEND -> sent(turn, draft);
             default -> answered(turn, draft, data);
@@ -110,6 +108,8 @@ final class ReportDialog {
                 keep(turn, draft.at(Draft.Step.KIND).of(Kind.valueOf(value)).next(), "");
             case ReportPages.WHEN -> when(turn, draft.at(Draft.Step.WHEN), Happened.valueOf(value));
             case ReportPages.WHERE -> where(turn, draft.at(Draft.Step.WHERE), value);
+            case ReportPages.NEXT -> value.equals(draft.step().name()) ? skipped(turn, draft) : keep(turn, draft, "");
+            case ReportPages.BACK -> keep(turn, value.equals(draft.step().name()) ? draft.previous() : draft, "");
             case ReportPages.EDIT -> keep(turn, draft.at(Draft.Step.valueOf(value)), "");
             default -> keep(turn, draft, "");
         };

@@ -16,8 +16,9 @@ final class ReportPages {
     static final String KIND = "c:k:";
     static final String WHEN = "c:t:";
     static final String WHERE = "c:p:";
-    static final String NEXT = "c:n";
-    static final String BACK = "c:z";
+    /// With the step that is skipped or left: the messenger takes the same press twice on one message for one.
+    static final String NEXT = "c:n:";
+    static final String BACK = "c:z:";
     static final String EDIT = "c:e:";
     static final String CANCEL = "c:x";
     static final String UNDO = "c:u";
@@ -45,7 +46,7 @@ final class ReportPages {
     Page of(Draft draft, Speech speech) {
         return switch (draft.step()) {
             case KIND -> kinds(draft, speech);
-            case ADVICE -> page(draft, speech, ReportsText.REPORT_LOSS_ADVICE, List.of(next(speech, true)));
+            case ADVICE -> page(draft, speech, ReportsText.REPORT_LOSS_ADVICE, List.of(next(draft, speech, true)));
             case WHEN -> whens(draft, speech);
             case WHERE -> where(draft, speech);
             case STREET ->
@@ -53,15 +54,15 @@ final class ReportPages {
                         speech.html(
                                 ReportsText.REPORT_STREET,
                                 language -> Map.of("where", draft.where().said(campaign, language, ""))),
-                        framed(draft, speech, List.of(next(speech, false))));
-            case WORDS -> page(draft, speech, ReportsText.REPORT_WORDS, List.of(next(speech, false)));
-            case PHOTO -> page(draft, speech, ReportsText.REPORT_PHOTO, List.of(next(speech, false)));
+                        framed(draft, speech, List.of(next(draft, speech, false))));
+            case WORDS -> page(draft, speech, ReportsText.REPORT_WORDS, List.of(next(draft, speech, false)));
+            case PHOTO -> page(draft, speech, ReportsText.REPORT_PHOTO, List.of(next(draft, speech, false)));
             case SUMMARY -> summary(draft, speech);
         };
     }
 
-    private static List<Button> next(Speech speech, boolean read) {
-        return List.of(speech.press(read ? ReportsText.LABEL_REPORT_ON : ReportsText.LABEL_SKIP, NEXT));
+    private static List<Button> next(Draft draft, Speech speech, boolean read) {
+        return List.of(speech.press(read ? ReportsText.LABEL_REPORT_ON : ReportsText.LABEL_SKIP, NEXT + draft.step()));
     }
 
     private static Page page(Draft draft, Speech speech, TextKey text, List<List<Button>> rows) {
@@ -72,7 +73,7 @@ final class ReportPages {
         List<List<Button>> all = new ArrayList<>(rows);
         List<Button> last = new ArrayList<>();
         if (draft.step() != Draft.Step.KIND) {
-            last.add(speech.press(ReportsText.LABEL_BACK, BACK));
+            last.add(speech.press(ReportsText.LABEL_BACK, BACK + draft.step()));
         }
         last.add(speech.press(ReportsText.LABEL_REPORT_CANCEL, CANCEL));
         all.add(last);
@@ -93,7 +94,7 @@ final class ReportPages {
                 List.of(
                         List.of(when(speech, Happened.NOW), when(speech, Happened.TODAY)),
                         List.of(when(speech, Happened.YESTERDAY), when(speech, Happened.EARLIER)),
-                        next(speech, false)));
+                        next(draft, speech, false)));
     }
 
     private static Button when(Speech speech, Happened when) {
@@ -115,7 +116,7 @@ final class ReportPages {
                         List.of(
                                 List.of(speech.press(ReportsText.LABEL_REPORT_HERE, HERE)),
                                 List.of(speech.press(ReportsText.LABEL_REPORT_ELSEWHERE, MENU)),
-                                next(speech, false))));
+                                next(draft, speech, false))));
     }
 
     /// `at` is `o:ID:PAGE`, as the buttons of the menu send it.
@@ -127,7 +128,7 @@ final class ReportPages {
         if (!open.isEmpty()) {
             rows.addFirst(List.of(speech.press(ReportsText.LABEL_REPORT_REGION, WHERE + "c:" + open)));
         }
-        rows.add(next(speech, false));
+        rows.add(next(draft, speech, false));
         return page(draft, speech, ReportsText.REPORT_WHERE, rows);
     }
 

@@ -86,7 +86,8 @@ class ReportJourneyTest {
         press(person, tongue.of("Есік алдына", "Человек у двери"), tongue.of("қашан болды", "Когда это"));
         press(person, tongue.of("Бүгін", "Сегодня"), tongue.of("қай жерде", "Где это"));
         press(person, tongue.of("Өткізіп", "Пропустить"), tongue.of("өз сөзіңізбен", "своими словами"));
-        long _ = town.people().say(person, person, words);
+        String photo = tongue.of("суреті болса", "есть снимок");
+        assertThat(town.answerTo(person, person, words).text()).contains(photo);
         press(person, tongue.of("Өткізіп", "Пропустить"), tongue.of("Келісесіз бе", "Согласны"));
         return sent(person, tongue);
     }

@@ -156,6 +156,17 @@ class ReportDialogTest {
     }
 
     @Test
+    void skipsNothingWhenAnOldPageIsPressedAgain() {
+        stage.command(PERSON, PERSON);
+        stage.tap(PERSON, "Другое");
+        String skip = stage.data(PERSON, "Пропустить");
+        stage.press(PERSON, skip);
+        stage.press(PERSON, skip);
+        assertThat(stage.seen(PERSON)).contains("Где это было");
+        assertThat(stage.data(PERSON, "Пропустить")).isNotEqualTo(skip);
+    }
+
+    @Test
     void takesThreeReportsAPersonADay() {
         for (String words : List.of("раз два три", "четыре пять шесть", "семь восемь девять")) {
             report(words);
