@@ -103,12 +103,17 @@ class ConversationConfiguration {
         var sheets = new Sheets(campaign, poster, names);
         var commands = new Commands(campaign, buildings, about, menu, questions, sharing, why, sheets, reports);
         var door = new Door(campaign);
-        var outside = new Conversation.Outside(
-                new Offers(campaign, answers, card), new Calls(campaign, answers, card, door, warnings));
+        var outside = outside(campaign, answers, card, door, warnings);
         var talk = new Talk(answers, buildings, new SmallTalk(campaign), commands, about, questions, door, warnings);
         var watch = new Watch(guard, talk);
         var presses = new MenuPresses(campaign, card, menu, editors);
         return new Conversation(
                 reports, desk, badges, calendar, buildings, watch, presses, outside, editors, warnings, why);
+    }
+
+    private static Conversation.Outside outside(
+            Campaign campaign, Answers answers, AnswerCard card, Door door, Warnings warnings) {
+        return new Conversation.Outside(
+                new Offers(campaign, answers, card), new Calls(campaign, answers, card, door, warnings));
     }
 }
