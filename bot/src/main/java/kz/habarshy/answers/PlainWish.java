@@ -52,7 +52,7 @@ final class PlainWish {
 
     private static Wish order(Meaning meaning, LocalDate today, long words) {
         boolean census = meaning.has("about_census");
-        if (meaning.has("who") && !census) {
+        if (meaning.has("real") || meaning.has("who") && !census) {
             return new Wish.WhoAreYou();
         }
         if (meaning.has("leave") && !census) {

@@ -75,10 +75,16 @@ final class About {
 
     /// Who runs the bot; who added it is not kept.
     Decision about(Asker asker, List<Language> languages) {
+        BotName bot = names.of(asker.said().chat().account());
         String html = phrases.html(
                 languages,
                 language -> campaign.text(
-                        ConversationText.ABOUT, language, Map.of("operator", operator.sentence(language))));
+                                ConversationText.ABOUT, language, Map.of("operator", operator.sentence(language)))
+                        + (bot.known()
+                                ? "\n"
+                                        + campaign.text(
+                                                ConversationText.ABOUT_NAME, language, Map.of("name", bot.username()))
+                                : ""));
         return asker.reply(html, asker.inPrivate() ? adding(asker, languages) : List.of());
     }
 

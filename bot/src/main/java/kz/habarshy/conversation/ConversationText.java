@@ -10,6 +10,7 @@ enum ConversationText implements TextKey {
     HELP,
     HELP_GROUP,
     ABOUT("operator"),
+    ABOUT_NAME("name"),
     MENU,
     MENU_TOPIC("topic"),
     SOURCE_LINE("said_by", "as_of"),

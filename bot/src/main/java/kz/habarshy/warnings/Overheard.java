@@ -57,7 +57,7 @@ final class Overheard {
         Given scam = Given.of(heard, verdict, told.id(), Given.State.SAID);
         StaffWord.Word word = scam.print().isEmpty() ? StaffWord.Word.UNKNOWN : staff.about(scam.print());
         if (word == StaffWord.Word.HONEST || Spared.in(heard.state()).has(scam.mark())) {
-            return null;
+            return Decision.NONE;
         }
         if (word == StaffWord.Word.CONFIRMED && removal.allowed(heard.state())) {
             return removal.asked(heard, scam);

@@ -166,7 +166,7 @@ class ShieldInChatTest {
         ChatState spared = after(warned, withdrawn);
         var tomorrow = SEPTEMBER.plus(Duration.ofDays(1));
         assertThat(WARNINGS.overheard(said(20, scam, false, null, OLGA), spared, tomorrow))
-                .isNull();
+                .isEqualTo(Decision.NONE);
         assertThat(WARNINGS.overheard(said(21, scam + " sanaq-gov.kz", false, null, OLGA), spared, tomorrow))
                 .isNotNull();
     }
@@ -229,7 +229,7 @@ class ShieldInChatTest {
         Decision spared = decided(told, 1, asked);
         assertThat(spared.posts()).allMatch(post -> post.to().equals(OWN));
         assertThat(WARNINGS.overheard(said(9, doubtful, false, null, OLGA), after(asked, spared), SEPTEMBER))
-                .isNull();
+                .isEqualTo(Decision.NONE);
     }
 
     /// What comes of the button with this number under the verdict.
@@ -325,7 +325,7 @@ class ShieldInChatTest {
     void leavesAloneEverywhereWhatStaffHaveFoundHonest() {
         Warnings honest = WarningsOnTrial.warnings(BuildingsOnTrial.CAMPAIGN, _ -> StaffWord.Word.HONEST);
         assertThat(honest.overheard(said(7, CODE_RU, false, null, OLGA), served("ru"), SEPTEMBER))
-                .isNull();
+                .isEqualTo(Decision.NONE);
     }
 
     @Test
