@@ -50,7 +50,7 @@ record Given(
                 Likeness.of(heard.said().text()),
                 against.stream()
                         .map(Sign::detail)
-                        .filter(detail -> !detail.isEmpty())
+                        .filter(detail -> !detail.isEmpty() && detail.indexOf(' ') < 0)
                         .map(TextMark::brief)
                         .distinct()
                         .toList(),

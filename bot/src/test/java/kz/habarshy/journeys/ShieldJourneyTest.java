@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import kz.habarshy.Town;
+import kz.habarshy.buildings.BuildingsOnTrial;
+import kz.habarshy.chat.Language;
 import kz.habarshy.sandbox.SeenMessage;
+import kz.habarshy.warnings.WarningsOnTrial;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,9 +23,8 @@ class ShieldJourneyTest {
     }
 
     private static String doubtful(Tongue tongue) {
-        return tongue.of(
-                "Санақ бейнеқоңыраумен өтеді, ертең кешке бәріңіз қоңырау күтіңіздер",
-                "Перепись проходит по видеосвязи, завтра вечером все ждите видеозвонка");
+        Language language = tongue == Tongue.KK ? Language.KK : Language.RU;
+        return WarningsOnTrial.doubtful(BuildingsOnTrial.CAMPAIGN, language).getFirst();
     }
 
     private SeenMessage warning(House house, String text) {

@@ -45,7 +45,7 @@ class SameScamTest {
             }
         }
         assertThat(pairs).isGreaterThan(4_000);
-        assertThat(near).as("near pairs of %s", pairs).isLessThan(5);
+        assertThat(near).as("near pairs of %s", pairs).isLessThan(pairs / 2_000);
     }
 
     @Test

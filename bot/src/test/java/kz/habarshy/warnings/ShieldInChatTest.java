@@ -25,6 +25,7 @@ import kz.habarshy.chat.Incoming.Found;
 import kz.habarshy.chat.Incoming.Pressed;
 import kz.habarshy.chat.Incoming.Said;
 import kz.habarshy.chat.Incoming.Told;
+import kz.habarshy.chat.Language;
 import kz.habarshy.chat.Post;
 import kz.habarshy.chat.Speaker;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,8 @@ class ShieldInChatTest {
             "Сәлеметсіз бе, санақ қызметінен хабарласып тұрмын. Телефоныңызға келген 6 санды айтып жіберіңіз";
     private static final String CODE_RU =
             "Здравствуйте, это перепись населения. На ваш телефон пришёл код, продиктуйте его, иначе анкета не сохранится";
-    private static final String PAYOUT_RU =
-            "За прохождение переписи каждому жителю начисляют 25 000 тенге, оформляйте заявку, успейте сегодня";
-    private static final String PAYOUT_KK = "Санақ бейнеқоңыраумен өтеді, ертең кешке бәріңіз қоңырау күтіңіздер";
+    private static final List<String> DOUBTFUL_RU = WarningsOnTrial.doubtful(BuildingsOnTrial.CAMPAIGN, Language.RU);
+    private static final List<String> DOUBTFUL_KK = WarningsOnTrial.doubtful(BuildingsOnTrial.CAMPAIGN, Language.KK);
     private static final Warnings WARNINGS = WarningsOnTrial.warnings(BuildingsOnTrial.CAMPAIGN);
     private static final Warnings CONFIRMED =
             WarningsOnTrial.warnings(BuildingsOnTrial.CAMPAIGN, _ -> StaffWord.Word.CONFIRMED);
@@ -210,7 +210,7 @@ class ShieldInChatTest {
     @CsvSource({"kk, күмәнді хабар бар", "ru, Сомнительное сообщение"})
     void asksTheKeeperFirstOfADoubtfulMessageAndWarnsAtOnceOfAClearOne(String language, String line) {
         ChatState kept = served(language, "b.keeper", "55");
-        String doubtful = language.equals("kk") ? PAYOUT_KK : PAYOUT_RU;
+        String doubtful = language.equals("kk") ? DOUBTFUL_KK.getFirst() : DOUBTFUL_RU.getFirst();
         assertThat(words(heard(6, language.equals("kk") ? CODE_KK : CODE_RU, kept)))
                 .hasSize(1);
         Decision asking = heard(7, doubtful, kept);
@@ -242,11 +242,11 @@ class ShieldInChatTest {
     @Test
     void endsTheTrainingWithOnePressAfterSomeVerdictsAndAfterSomeDays() {
         ChatState kept = served("ru", "b.keeper", "55");
-        Decision asking = heard(7, PAYOUT_RU, kept);
+        Decision asking = heard(7, DOUBTFUL_RU.getFirst(), kept);
         ChatState asked = after(kept, asking);
         Decision told = WARNINGS.decide(answered(asking, true), asked, SEPTEMBER);
         ChatState ended = after(asked, decided(told, 2, asked));
-        String second = "Всем кто прошёл перепись обещают приз, смартфон и сертификат в магазин, забирайте";
+        String second = DOUBTFUL_RU.getLast();
         assertThat(words(heard(8, second, ended))).hasSize(1);
         assertThat(acts(heard(8, second, asked))).hasOnlyElementsOfType(Act.Ask.class);
         ChatState enough =
@@ -266,7 +266,7 @@ class ShieldInChatTest {
     @Test
     void warnsTheChatWhereTheKeeperIsNoAdminAnyMoreAndForgetsThem() {
         ChatState kept = served("ru", "b.keeper", "55");
-        Decision asking = heard(7, PAYOUT_RU, kept);
+        Decision asking = heard(7, DOUBTFUL_RU.getFirst(), kept);
         ChatState asked = after(kept, asking);
         Decision warned = WARNINGS.decide(answered(asking, false), asked, SEPTEMBER);
         assertThat(words(warned)).hasSize(1);
