@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Raster(int width, int height, byte[] shades) {
     private static final int LONGEST_SIDE = 1600;
     /// A small file may unfold into a picture that fills the memory.
-    private static final long MOST_POINTS = 60_000_000;
+    private static final long MOST_POINTS = 32_000_000;
 
     /// Null for what is no picture or too large a one.
     static @Nullable Raster read(byte[] image) {

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.habarshy.buildings.Buildings;
 import kz.habarshy.buildings.BuildingsOnTrial;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.ChatKey;
@@ -27,6 +28,7 @@ import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Command;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming.Found;
+import kz.habarshy.chat.Incoming.Lost;
 import kz.habarshy.chat.Incoming.Told;
 import kz.habarshy.chat.PersonId;
 import kz.habarshy.chat.Post;
@@ -148,6 +150,15 @@ class GuardTest {
         assertThat(written(letter, "b.open", "1", "b.lang", "kk"))
                 .contains("хабарламаңызды өшірдім", "ЖСН", "«Абай 12»");
         assertThat(written(letter, "b.open", "1", "b.lang", "ru")).contains("удалил ваше сообщение");
+    }
+
+    @Test
+    void knowsWhoHasOpenedThePrivateChatUntilItIsClosed() {
+        ChatState opened = after(own(), Buildings.opened(own()));
+        assertThat(Buildings.isOpen(opened)).isTrue();
+        assertThat(Buildings.opened(opened)).isEqualTo(Decision.NONE);
+        Decision lost = BuildingsOnTrial.buildings().lost(new Lost(OWN, "blocked"), opened);
+        assertThat(Buildings.isOpen(after(opened, lost))).isFalse();
     }
 
     private static String written(Command letter, String... fields) {

@@ -1,5 +1,6 @@
 package kz.habarshy.sandbox.page;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.openqa.selenium.By;
@@ -79,8 +80,25 @@ final class ChatOnPage {
     String ask(String text) {
         long before = last();
         say(text);
+        return answerAfter(before, "an answer to: " + text);
+    }
+
+    /// Attaches a picture of this machine, waits until the chat shows it, and reads the bot's next message here.
+    String show(Path picture) {
+        long before = last();
+        chat().findElement(By.cssSelector(".file-input")).sendKeys(picture.toString());
+        browser.await(
+                "the picture",
+                page -> chat().findElements(By.cssSelector(".bubble.mine")).stream()
+                        .filter(bubble -> id(bubble) > before)
+                        .flatMap(bubble -> bubble.findElements(By.cssSelector("img.picture")).stream())
+                        .anyMatch(image -> !"0".equals(image.getDomProperty("naturalWidth"))));
+        return answerAfter(before, "an answer to the picture");
+    }
+
+    private String answerAfter(long before, String what) {
         return browser.await(
-                "an answer to: " + text,
+                what,
                 page -> bubbles().stream()
                         .filter(bubble -> id(bubble) > before)
                         .reduce((first, second) -> second)

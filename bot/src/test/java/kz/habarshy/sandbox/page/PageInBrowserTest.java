@@ -3,10 +3,12 @@ package kz.habarshy.sandbox.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import kz.habarshy.BrowserTest;
 import kz.habarshy.Habarshy;
+import kz.habarshy.pictures.Drawings;
 import kz.habarshy.time.CampaignClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +110,19 @@ class PageInBrowserTest {
         assertThat(house.texts())
                 .filteredOn(text -> text.startsWith(tongue.word("warning")))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void warnsOfTheCodeOnAPictureThatANeighbourAttaches(Tongue tongue, @TempDir Path folder) throws IOException {
+        Path picture = Files.write(folder.resolve("notice.jpg"), Drawings.notice("https://sanaq-gov.kz"));
+        open(tongue, 5);
+        ChatOnPage house = browser.chat(tongue.word("house"));
+        house.become(tongue.word("neighbour"));
+        assertThat(house.show(picture))
+                .startsWith(tongue.word("warning"))
+                .contains("sanaq.gov.kz")
+                .doesNotContain("sanaq-gov");
     }
 
     @ParameterizedTest
