@@ -134,6 +134,7 @@ enum BroadcastText implements TextKey {
     LABEL_CONTINUE,
     LABEL_BROADCASTS,
     LABEL_CASES,
+    LABEL_RADAR,
     LABEL_QUESTIONS,
     LABEL_ANSWERS,
     LABEL_WARNINGS,

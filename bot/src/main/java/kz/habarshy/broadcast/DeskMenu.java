@@ -37,6 +37,7 @@ final class DeskMenu {
         rows.add(List.of(turn.press(BroadcastText.LABEL_NEW, DeskDialog.DATA + "n")));
         rows.add(List.of(turn.press(BroadcastText.LABEL_BROADCASTS, "desk:l")));
         rows.add(List.of(turn.press(BroadcastText.LABEL_CASES, "c:d:l:NEW:0")));
+        rows.add(List.of(turn.press(BroadcastText.LABEL_RADAR, "radar:l")));
         if (turn.by().bounds().everywhere()) {
             rows.add(List.of(
                     turn.press(BroadcastText.LABEL_QUESTIONS, "e:l:0"),

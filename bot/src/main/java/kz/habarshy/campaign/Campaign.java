@@ -165,6 +165,11 @@ public final class Campaign {
         return next;
     }
 
+    /// When the same lure in several chats becomes a case.
+    public RadarRules radar() {
+        return contents().radar();
+    }
+
     /// What the sources leave open, in the pack's order.
     public List<OpenTopic> openTopics() {
         return contents().open();

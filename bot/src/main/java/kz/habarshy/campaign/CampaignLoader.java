@@ -42,8 +42,13 @@ final class CampaignLoader {
                 regions(yaml),
                 open(yaml, faq.entries(), wordings),
                 sources(yaml),
-                wordings.all());
+                wordings.all(),
+                radar(yaml));
         return sound(contents);
+    }
+
+    private RadarRules radar(YamlFiles yaml) {
+        return files.text(RadarReader.FILE) == null ? RadarReader.USUAL : RadarReader.read(yaml.read(RadarReader.FILE));
     }
 
     private Campaign sound(Contents contents) {

@@ -14,7 +14,8 @@ record Contents(
         List<Region> regions,
         List<OpenTopic> open,
         Map<String, String> sources,
-        List<Wording> wordings) {
+        List<Wording> wordings,
+        RadarRules radar) {
 
     Contents {
         entries = List.copyOf(entries);

@@ -103,6 +103,9 @@ public sealed interface Incoming {
             String text,
             @Nullable String repliedText) implements Incoming {}
 
+    /// Accounts that came into a chat, or by way of which somebody spoke there; `message` is the one that tells it.
+    record Met(ChatKey chat, List<Speaker> who, long message) implements Incoming {}
+
     /// The bot's own place in the chat changed. `standing` is member, admin, muted or gone; `readsAll` whether it sees
     /// every
     /// message; `title` the chat's name, empty in private.

@@ -10,6 +10,7 @@ import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Incoming.Called;
 import kz.habarshy.chat.Incoming.Found;
 import kz.habarshy.chat.Incoming.Lost;
+import kz.habarshy.chat.Incoming.Met;
 import kz.habarshy.chat.Incoming.Moved;
 import kz.habarshy.chat.Incoming.Placed;
 import kz.habarshy.chat.Incoming.Pressed;
@@ -21,6 +22,7 @@ import kz.habarshy.chat.Post;
 import kz.habarshy.chat.Speaker;
 import kz.habarshy.editors.Editors;
 import kz.habarshy.interviewers.BadgeCheck;
+import kz.habarshy.radar.Radar;
 import kz.habarshy.reminders.Calendar;
 import kz.habarshy.reports.Reports;
 import kz.habarshy.warnings.Warnings;
@@ -41,6 +43,7 @@ public final class Conversation {
     private final Outside outside;
     private final Editors editors;
     private final Warnings warnings;
+    private final Radar radar;
 
     /// How the bot speaks in chats that it has not joined.
     record Outside(Offers offers, Calls calls) {}
@@ -58,6 +61,7 @@ public final class Conversation {
             Outside outside,
             Editors editors,
             Warnings warnings,
+            Radar radar,
             Why why) {
         this.reports = reports;
         this.desk = desk;
@@ -69,6 +73,7 @@ public final class Conversation {
         this.outside = outside;
         this.editors = editors;
         this.warnings = warnings;
+        this.radar = radar;
         this.why = why;
     }
 
@@ -84,6 +89,7 @@ public final class Conversation {
             case Incoming report when reports.wants(report, state) -> reports.decide(report, state, now);
             case Incoming staff when desk.wants(staff, state, now) -> desk.decide(staff, state, now);
             case Said said when reports.hears(said, state) -> reports.decide(said, state, now);
+            case Incoming seen when radar.wants(seen, state) -> radar.decide(seen, state, now);
             case Incoming check
             when !buildings.awaitsText(state) && !watch.checks(check) && badges.wants(check, state, now) ->
                 badges.decide(check, state, now);
@@ -99,7 +105,7 @@ public final class Conversation {
             case Told told -> told(told, state, now);
             case Sought sought -> outside.offers().sought(sought, state, now);
             case Called called -> outside.calls().called(called, state, now);
-            case Moved moved -> Decision.NONE;
+            case Moved _, Met _ -> Decision.NONE;
         };
     }
 

@@ -13,6 +13,7 @@ import kz.habarshy.intake.Decider;
 import kz.habarshy.interviewers.BadgeCheck;
 import kz.habarshy.poster.Poster;
 import kz.habarshy.privacy.Guard;
+import kz.habarshy.radar.Radar;
 import kz.habarshy.reminders.Calendar;
 import kz.habarshy.reports.Cases;
 import kz.habarshy.reports.Reports;
@@ -41,6 +42,7 @@ class ConversationConfiguration {
             Warnings warnings,
             Guard guard,
             Editors editors,
+            Radar radar,
             Poster poster,
             ObjectProvider<BotNames> names) {
         return assembled(
@@ -55,6 +57,7 @@ class ConversationConfiguration {
                 warnings,
                 guard,
                 editors,
+                radar,
                 poster,
                 account -> names.getIfAvailable(() -> UNKNOWN).of(account));
     }
@@ -92,6 +95,7 @@ class ConversationConfiguration {
             Warnings warnings,
             Guard guard,
             Editors editors,
+            Radar radar,
             Poster poster,
             BotNames names) {
         var sharing = new Sharing(campaign);
@@ -108,7 +112,7 @@ class ConversationConfiguration {
         var watch = new Watch(guard, talk);
         var presses = new MenuPresses(campaign, card, menu, editors);
         return new Conversation(
-                reports, desk, badges, calendar, buildings, watch, presses, outside, editors, warnings, why);
+                reports, desk, badges, calendar, buildings, watch, presses, outside, editors, warnings, radar, why);
     }
 
     private static Conversation.Outside outside(

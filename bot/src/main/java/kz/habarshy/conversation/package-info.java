@@ -11,6 +11,7 @@
             "interviewers",
             "poster",
             "privacy",
+            "radar",
             "redis",
             "reminders",
             "reports",

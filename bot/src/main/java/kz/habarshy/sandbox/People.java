@@ -31,6 +31,11 @@ public final class People {
         cloud.persons().put(id, new Person(id, name, language));
     }
 
+    /// A bot of somebody else, which nothing plays; it joins groups as a person does.
+    public void otherBot(long id, String username, String title) {
+        cloud.bot(id).call(username, title);
+    }
+
     /// A group or supergroup, by its id; the first member created it.
     public void group(long id, String title, long... members) {
         Room room = cloud.openGroup(id, Groups.typeOf(id), title);

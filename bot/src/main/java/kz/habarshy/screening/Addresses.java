@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.habarshy.screening.Address.Kind;
+import kz.habarshy.wording.Distance;
 
 /// Finds the addresses of a message and tells official ones from their imitations.
 final class Addresses {

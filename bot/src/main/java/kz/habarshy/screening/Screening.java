@@ -31,6 +31,15 @@ public final class Screening {
         return judge.get().judge(message);
     }
 
+    /// The addresses in a message that are neither official nor of a service that honest people link to, each with its
+    /// path.
+    public List<String> strangeAddresses(Message message) {
+        return judge.get().signs().addresses().in(message).stream()
+                .filter(address -> !address.harmless())
+                .map(address -> address.host() + address.path())
+                .toList();
+    }
+
     /// What a sign means, in one plain sentence; empty for a name the pack does not know.
     public String explanation(Sign sign, Language language) {
         Weight weight = judge.get().signs().rules().signs().get(sign.check());

@@ -72,6 +72,7 @@ final class BotRun {
             var bot = new Bot(
                     me.path("id").longValue(),
                     me.path("username").asText(),
+                    me.path("first_name").asText(),
                     me.path("can_read_all_group_messages").asBoolean());
             identity.learned(bot);
             LOG.info("Telegram ({}): we are @{}", health.label(), bot.username());

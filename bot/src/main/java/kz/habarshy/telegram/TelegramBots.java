@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.BotName;
 import kz.habarshy.chat.BotNames;
+import kz.habarshy.chat.Shown;
 import kz.habarshy.outbox.Delivery;
 import kz.habarshy.outbox.DeliveryResult;
 import kz.habarshy.outbox.Messenger;
@@ -59,6 +60,14 @@ final class TelegramBots implements Messenger, BotNames {
                 .filter(bot -> bot.token().region().equals(region))
                 .findFirst()
                 .orElseGet(() -> all().getFirst()));
+    }
+
+    @Override
+    public List<Shown> shown() {
+        return bots.values().stream()
+                .flatMap(bot -> bot.identity().bot().stream())
+                .map(bot -> new Shown(bot.username(), bot.title()))
+                .toList();
     }
 
     private static BotName name(@Nullable TelegramBot bot) {

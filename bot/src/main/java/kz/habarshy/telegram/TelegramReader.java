@@ -51,7 +51,8 @@ final class TelegramReader implements UpdateReader {
         if (message.path("migrate_from_chat_id").isIntegralNumber()) {
             return new Incoming.Moved(chat, number(message.at("/chat/id"), "chat.id"));
         }
-        return new MessageReading(chat, message, bot, false).said();
+        Incoming met = new Meeting(chat, message, bot).met();
+        return met == null ? new MessageReading(chat, message, bot, false).said() : met;
     }
 
     /// A message too old to be told has the date 0 and counts as none.

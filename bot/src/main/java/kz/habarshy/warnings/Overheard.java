@@ -19,6 +19,7 @@ final class Overheard {
     private final WarningWords words;
     private final Supplier<Policy> policy;
     private final StaffWord staff;
+    private final Listener listener;
     private final Training training;
     private final Removal removal;
     private final Voice voice;
@@ -28,6 +29,7 @@ final class Overheard {
             WarningWords words,
             Supplier<Policy> policy,
             StaffWord staff,
+            Listener listener,
             Training training,
             Removal removal,
             Voice voice) {
@@ -35,6 +37,7 @@ final class Overheard {
         this.words = words;
         this.policy = policy;
         this.staff = staff;
+        this.listener = listener;
         this.training = training;
         this.removal = removal;
         this.voice = voice;
@@ -45,6 +48,16 @@ final class Overheard {
     Decision decide(Heard heard) {
         Message message = heard.message(List.of());
         Verdict verdict = screening.judge(message);
+        Decision warned = warned(heard, verdict);
+        if (warned == null && verdict.fraud()) {
+            return null;
+        }
+        Decision besides = listener.heard(heard.said(), heard.state(), verdict, heard.now());
+        return warned == null && besides.equals(Decision.NONE) ? null : warned == null ? besides : warned.and(besides);
+    }
+
+    /// Null also of fraud that this chat's admin or the staff found honest.
+    private @Nullable Decision warned(Heard heard, Verdict verdict) {
         TextKey warning = screening.warning(verdict);
         GivenLately lately = GivenLately.in(heard.state());
         Optional<Given> before =

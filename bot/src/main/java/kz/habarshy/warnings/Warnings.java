@@ -41,14 +41,20 @@ public final class Warnings {
     private final Doubts doubts;
     private final SumsPage shown;
 
-    Warnings(Campaign campaign, Screening screening, UnderWarning under, StaffWord staff, SumsPage shown) {
+    Warnings(
+            Campaign campaign,
+            Screening screening,
+            UnderWarning under,
+            StaffWord staff,
+            Listener listener,
+            SumsPage shown) {
         var words = new WarningWords(campaign, screening, under);
         var voice = new Voice(campaign);
         Supplier<Policy> policy = campaign.derived(Policy::of);
         this.screening = screening;
         this.training = new Training(campaign, words, policy);
         this.removal = new Removal(campaign, words);
-        this.overheard = new Overheard(screening, words, policy, staff, training, removal, voice);
+        this.overheard = new Overheard(screening, words, policy, staff, listener, training, removal, voice);
         this.falseAlarm = new FalseAlarm(voice);
         this.truth = new Truth(campaign, screening, Rumours.of(campaign));
         this.doubts = new Doubts(campaign);

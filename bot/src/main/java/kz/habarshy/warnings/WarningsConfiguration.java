@@ -2,6 +2,7 @@ package kz.habarshy.warnings;
 
 import java.util.List;
 import kz.habarshy.campaign.Campaign;
+import kz.habarshy.chat.Decision;
 import kz.habarshy.redis.Places;
 import kz.habarshy.screening.Screening;
 import kz.habarshy.staff.Staff;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class WarningsConfiguration {
     static final UnderWarning NOTHING = (_, _) -> List.of();
     static final StaffWord SILENT = _ -> StaffWord.Word.UNKNOWN;
+    static final Listener NOBODY = (_, _, _, _) -> Decision.NONE;
 
     @Bean
     Warnings warnings(
@@ -23,12 +25,15 @@ class WarningsConfiguration {
             Places places,
             Staff staff,
             ObjectProvider<UnderWarning> under,
-            ObjectProvider<StaffWord> word) {
+            ObjectProvider<StaffWord> word,
+            ObjectProvider<Listener> listener) {
         return new Warnings(
                 campaign,
                 screening,
                 (scam, languages) -> under.getIfAvailable(() -> NOTHING).row(scam, languages),
                 print -> word.getIfAvailable(() -> SILENT).about(print),
+                (said, state, verdict, now) ->
+                        listener.getIfAvailable(() -> NOBODY).heard(said, state, verdict, now),
                 new SumsPage(campaign, new Sums(places), staff));
     }
 }

@@ -11,6 +11,7 @@ import kz.habarshy.editors.EditorsOnTrial;
 import kz.habarshy.interviewers.BadgeCheckOnTrial;
 import kz.habarshy.poster.Poster;
 import kz.habarshy.privacy.GuardOnTrial;
+import kz.habarshy.radar.RadarOnTrial;
 import kz.habarshy.reminders.CalendarOnTrial;
 import kz.habarshy.reports.ReportsOnTrial;
 import kz.habarshy.warnings.WarningsOnTrial;
@@ -30,6 +31,7 @@ final class House {
             WarningsOnTrial.warnings(BuildingsOnTrial.CAMPAIGN),
             GuardOnTrial.of(BuildingsOnTrial.CAMPAIGN),
             EditorsOnTrial.alone(BuildingsOnTrial.CAMPAIGN, ANSWERS),
+            RadarOnTrial.alone(BuildingsOnTrial.CAMPAIGN),
             new Poster(BuildingsOnTrial.CAMPAIGN, _ -> ""),
             _ -> BuildingsOnTrial.NAME);
 

@@ -50,11 +50,4 @@ class AddressesTest {
         assertThat(addresses.in(Message.of("Пришли домой.Потом ушли.Вот и всё")))
                 .isEmpty();
     }
-
-    @Test
-    void countsASwapOfLettersOnce() {
-        assertThat(Distance.between("sanqa", "sanaq")).isEqualTo(1);
-        assertThat(Distance.between("egov", "egov")).isZero();
-        assertThat(Distance.between("", "egov")).isEqualTo(4);
-    }
 }

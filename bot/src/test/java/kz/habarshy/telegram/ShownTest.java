@@ -26,7 +26,7 @@ class ShownTest {
 
     ShownTest() {
         var identity = new Identity();
-        identity.learned(new Bot(700000001, "habarshy_bot", false));
+        identity.learned(new Bot(700000001, "habarshy_bot", "Хабаршы", false));
         reader = new TelegramReader(_ -> identity);
     }
 

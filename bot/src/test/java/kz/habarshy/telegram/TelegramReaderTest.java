@@ -11,6 +11,7 @@ import kz.habarshy.chat.Attachment;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.PersonId;
+import kz.habarshy.chat.Shown;
 import kz.habarshy.chat.Speaker;
 import kz.habarshy.chat.Standing;
 import kz.habarshy.redis.StateUnavailable;
@@ -27,15 +28,16 @@ class TelegramReaderTest {
     private final TelegramReader reader = new TelegramReader(_ -> identity);
 
     TelegramReaderTest() {
-        identity.learned(new Bot(700000001, "habarshy_bot", false));
+        identity.learned(new Bot(700000001, "habarshy_bot", "Хабаршы", false));
     }
 
     @Test
     void readsWhatANeighbourSays() {
         var said = said(message("'text':'Санақ қашан?'"));
+        var shown = new Speaker(AIGUL.id(), false, false, false, "kk", new Shown("", "Айгүл"));
         assertThat(said)
                 .isEqualTo(new Incoming.Said(
-                        CHAT, AIGUL, 42, "Санақ қашан?", false, false, false, List.of(), null, null, null, null));
+                        CHAT, shown, 42, "Санақ қашан?", false, false, false, List.of(), null, null, null, null));
     }
 
     @Test
@@ -192,9 +194,35 @@ class TelegramReaderTest {
     }
 
     @Test
-    void ignoresWhatCameThroughAnotherBot() {
-        assertThat(read(message("'text':'gif','via_bot':{'id':3,'is_bot':true}")))
+    void meetsTheBotThroughWhichAMessageCameAndLeavesTheMessage() {
+        assertThat(read(message(
+                        "'text':'gif','via_bot':{'id':3,'is_bot':true,'username':'gif_bot','first_name':'Gif'}")))
+                .isInstanceOfSatisfying(
+                        Incoming.Met.class,
+                        met -> assertThat(met.who())
+                                .extracting(Speaker::shown)
+                                .containsExactly(new Shown("gif_bot", "Gif")));
+    }
+
+    @Test
+    void meetsWhoComesIntoAGroupButNotItself() {
+        String newcomers = "'new_chat_members':[{'id':700000001,'is_bot':true,'first_name':'Хабаршы'},"
+                + "{'id':8,'is_bot':true,'username':'habarshy_b0t','first_name':'Хабаршы','last_name':'2'}]";
+        assertThat(read(message(newcomers))).isInstanceOfSatisfying(Incoming.Met.class, met -> {
+            assertThat(met.who()).extracting(Speaker::shown).containsExactly(new Shown("habarshy_b0t", "Хабаршы 2"));
+            assertThat(met.who().getFirst().bot()).isTrue();
+        });
+        assertThat(read(message("'new_chat_members':[{'id':700000001,'is_bot':true,'first_name':'Хабаршы'}]")))
                 .isNull();
+    }
+
+    @Test
+    void tellsWhatASpeakerOrAChannelShowsOfItself() {
+        var channel = said(message("'text':'а','from':{'id':136817688,'is_bot':true},"
+                        + "'sender_chat':{'id':-100999,'type':'channel','title':'Хабаршы','username':'habarshy_kz'}"))
+                .by();
+        assertThat(channel.shown()).isEqualTo(new Shown("habarshy_kz", "Хабаршы"));
+        assertThat(said(message("'text':'а'")).by().shown()).isEqualTo(new Shown("", "Айгүл"));
     }
 
     @ParameterizedTest
@@ -216,7 +244,6 @@ class TelegramReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'new_chat_members':[{'id':5}]",
                 "'left_chat_member':{'id':5}",
                 "'pinned_message':{'message_id':1,'text':'а'}",
                 "'new_chat_title':'Үй'",

@@ -24,7 +24,13 @@ public final class WarningsOnTrial {
 
     static Warnings warnings(Campaign campaign, StaffWord word) {
         var page = new SumsPage(campaign, new Sums(new Nothing()), new Staff(new Nothing(), Set.of()));
-        return new Warnings(campaign, Screening.of(campaign), WarningsConfiguration.NOTHING, word, page);
+        return new Warnings(
+                campaign,
+                Screening.of(campaign),
+                WarningsConfiguration.NOTHING,
+                word,
+                WarningsConfiguration.NOBODY,
+                page);
     }
 
     /// Examples of fraud of the pack whose verdict rests on one thing alone.

@@ -1,10 +1,10 @@
-package kz.habarshy.screening;
+package kz.habarshy.wording;
 
 /// Counts the letters by which two words differ, a swap of neighbours as one.
-final class Distance {
+public final class Distance {
     private Distance() {}
 
-    static int between(String one, String other) {
+    public static int between(String one, String other) {
         int[][] cost = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= other.length(); j++) {

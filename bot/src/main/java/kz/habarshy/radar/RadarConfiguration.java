@@ -1,0 +1,64 @@
+package kz.habarshy.radar;
+
+import java.util.List;
+import kz.habarshy.buildings.Audience;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.chat.Account;
+import kz.habarshy.chat.BotName;
+import kz.habarshy.chat.BotNames;
+import kz.habarshy.chat.Shown;
+import kz.habarshy.redis.Inbox;
+import kz.habarshy.redis.Places;
+import kz.habarshy.screening.Screening;
+import kz.habarshy.staff.Staff;
+import kz.habarshy.time.CampaignClock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts the radar together and starts its clock.
+@Configuration(proxyBeanMethods = false)
+class RadarConfiguration {
+    private static final BotNames UNKNOWN = _ -> new BotName("");
+
+    @Bean
+    Radar radar(Campaign campaign, Screening screening, Places places, Staff staff, ObjectProvider<BotNames> names) {
+        return assembled(campaign, screening, places, staff, new Late(names), _ -> List.of());
+    }
+
+    /// The messenger's names, which come to be after the radar.
+    private record Late(ObjectProvider<BotNames> names) implements BotNames {
+        private BotNames now() {
+            return names.getIfAvailable(() -> UNKNOWN);
+        }
+
+        @Override
+        public BotName of(Account account) {
+            return now().of(account);
+        }
+
+        @Override
+        public List<Shown> shown() {
+            return now().shown();
+        }
+    }
+
+    @Bean(initMethod = "start")
+    RadarClock radarClock(CampaignClock clock, Inbox inbox) {
+        return new RadarClock(clock, inbox::tell);
+    }
+
+    static Radar assembled(
+            Campaign campaign, Screening screening, Places places, Staff staff, BotNames names, CaseBook cases) {
+        var lures = new Lures(places);
+        var alerts = new Alerts(places);
+        var neighbours = new Neighbours(campaign, new Audience(places), alerts, names);
+        var pages = new RadarPages(campaign, lures, alerts, neighbours);
+        return new Radar(
+                new Spotter(campaign, screening),
+                new Fakes(campaign, names),
+                neighbours,
+                new RadarDesk(campaign, staff, lures, alerts, pages, cases),
+                new RadarRoom(campaign, staff, lures, pages, names));
+    }
+}

@@ -1,0 +1,45 @@
+package kz.habarshy.radar;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.habarshy.campaign.Campaign;
+import kz.habarshy.chat.BotName;
+import kz.habarshy.chat.ChatKey;
+import kz.habarshy.redis.Places;
+import kz.habarshy.screening.Screening;
+import kz.habarshy.staff.Staff;
+import org.jspecify.annotations.Nullable;
+
+/// The radar for tests of other packages: nobody on the staff, no lure yet.
+public final class RadarOnTrial {
+    private RadarOnTrial() {}
+
+    public static Radar alone(Campaign campaign) {
+        var nothing = new Nothing();
+        return RadarConfiguration.assembled(
+                campaign,
+                Screening.of(campaign),
+                nothing,
+                new Staff(nothing, Set.of()),
+                _ -> new BotName("habarshy_bot"),
+                _ -> List.of());
+    }
+
+    private static final class Nothing implements Places {
+        @Override
+        public Map<String, String> fields(ChatKey near, String place) {
+            return Map.of();
+        }
+
+        @Override
+        public @Nullable String field(ChatKey near, String place, String field) {
+            return null;
+        }
+
+        @Override
+        public Page page(ChatKey near, String place, String cursor, int about) {
+            return new Page("0", List.of());
+        }
+    }
+}
