@@ -1,7 +1,9 @@
 package kz.habarshy.intake;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import kz.habarshy.chat.ChatKey;
 import kz.habarshy.redis.Inbox;
 import kz.habarshy.redis.StateUnavailable;
 
@@ -29,12 +31,25 @@ public final class Intake {
         if (full.getAsBoolean()) {
             throw new StateUnavailable("Redis has no room for more updates", null);
         }
-        inbox.append(batch.stream()
-                .map(arrival -> new Inbox.Raw(
-                        routes.keyOf(arrival.account(), arrival.chat()),
-                        arrival.update(),
-                        arrival.press(),
-                        arrival.json()))
-                .toList());
+        var updates = new LinkedHashMap<Inbox.Raw, Inbox.Raw>();
+        batch.forEach(arrival -> updates.put(raw(arrival, presentKey(arrival)), raw(arrival, keyForLife(arrival))));
+        // What came under a group's new id before that id was known here is marked where it was put then.
+        var moved = updates.keySet().stream()
+                .filter(raw -> !raw.equals(updates.get(raw)))
+                .toList();
+        inbox.known(moved).forEach(updates::remove);
+        inbox.append(List.copyOf(updates.values()));
+    }
+
+    private static Inbox.Raw raw(Arrival arrival, ChatKey key) {
+        return new Inbox.Raw(key, arrival.update(), arrival.press(), arrival.json());
+    }
+
+    private static ChatKey presentKey(Arrival arrival) {
+        return new ChatKey(arrival.account(), arrival.chat());
+    }
+
+    private ChatKey keyForLife(Arrival arrival) {
+        return routes.keyOf(arrival.account(), arrival.chat());
     }
 }

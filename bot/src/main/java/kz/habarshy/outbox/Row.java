@@ -5,6 +5,7 @@ import java.util.List;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Lane;
+import kz.habarshy.chat.Post;
 import kz.habarshy.redis.Json;
 
 /// One post taken for delivery: whose it is, which attempt, what it does and to whom it goes now.
@@ -51,6 +52,12 @@ record Row(
     /// An edit or removal of an earlier post that never got a message to change.
     boolean hasNothingToChange() {
         return message() == 0 && (act instanceof Act.Edit || act instanceof Act.Remove || act instanceof Act.Withdraw);
+    }
+
+    /// Nothing goes to a chat at rest, but an answer made under a group's new id before its move was known is owed
+    /// there.
+    boolean isAtRest() {
+        return !rest.isEmpty() && !(rest.equals("moved") && id.startsWith(Post.ANSWER));
     }
 
     Delivery delivery() {

@@ -36,7 +36,7 @@ final class Sender {
 
     void send(Account account, Lease lease, Row row, Consumer<Verdict> done) {
         long now = clock.millis();
-        if (!row.rest().isEmpty()) {
+        if (row.isAtRest()) {
             done.accept(Verdict.ended("skipped", "gone " + row.rest()));
         } else if (row.hasNothingToChange()) {
             done.accept(Verdict.ended("skipped", "absent the post to change never arrived"));

@@ -1,10 +1,14 @@
 package kz.habarshy.redis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Command;
 
@@ -32,19 +36,35 @@ public final class Inbox {
     /// soon after is a double tap, unless another came between.
     public record Raw(ChatKey chat, long update, String press, String json) {}
 
+    /// Those of these updates that were written down before, for the chats they name.
+    public Set<Raw> known(List<Raw> updates) {
+        var answers = new LinkedHashMap<Raw, CompletionStage<Boolean>>();
+        for (var raw : updates) {
+            var seen = Keys.key(Keys.partition(raw.chat()), seen(raw));
+            answers.put(raw, state.commands().sismember(seen, String.valueOf(raw.update())));
+        }
+        return answers.entrySet().stream()
+                .filter(answer -> RedisState.now(answer.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static String seen(Raw raw) {
+        return "seen:" + raw.chat().account() + ":" + (raw.update() >> BLOCK_BITS);
+    }
+
     /// Writes the updates down, each once; returns after every one is in Redis, else throws `StateUnavailable`.
     public void append(List<Raw> updates) {
         var calls = new TreeMap<Integer, Steps>();
         for (var raw : updates) {
             int partition = Keys.partition(raw.chat());
             var steps = calls.computeIfAbsent(partition, Inbox::begin);
-            var seen = "seen:" + raw.chat().account() + ":" + (raw.update() >> BLOCK_BITS);
             int button = raw.press().lastIndexOf('|') + 1;
             var press = raw.press().isEmpty()
                     ? "0"
                     : steps.key(Keys.key(partition, "press:" + raw.press().substring(0, button)));
             steps.with(
-                    steps.key(Keys.key(partition, seen)),
+                    steps.key(Keys.key(partition, seen(raw))),
                     String.valueOf(raw.update()),
                     press,
                     raw.press().substring(button),

@@ -35,7 +35,17 @@ public final class Node implements AutoCloseable {
             Messenger messenger,
             Decider decider,
             PaceSettings pace) {
-        var clock = MachineClock.system();
+        this(name, redis, announcements, messenger, decider, pace, MachineClock.system());
+    }
+
+    public Node(
+            String name,
+            RedisState redis,
+            Announcements announcements,
+            Messenger messenger,
+            Decider decider,
+            PaceSettings pace,
+            MachineClock clock) {
         var bell = new Bell(announcements);
         inbox = new Inbox(redis, bell);
         var routes = new Routes(redis, announcements);

@@ -2,6 +2,8 @@ package kz.habarshy.redis;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import kz.habarshy.chat.ChatKey;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -43,6 +45,36 @@ public final class TestRedis implements BeforeEachCallback {
     /// How many dead letters a partition has.
     public long deadLetters(int partition) {
         return RedisState.now(state().commands().xlen(Keys.key(partition, "dead")));
+    }
+
+    /// How many entries wait in the inbox of a chat's partition.
+    public long waiting(ChatKey chat) {
+        return RedisState.now(state().commands().xlen(Keys.key(Keys.partition(chat), "inbox")));
+    }
+
+    /// Forgets that a command came to the partition of a chat.
+    public void forgetTold(ChatKey chat) {
+        RedisState.now(state().commands().keys(Keys.key(Keys.partition(chat), "told:*")))
+                .forEach(mark -> RedisState.now(state().commands().del(mark)));
+    }
+
+    /// What a node held runs out, as it does four seconds after the node was last heard of.
+    public void runOut(String node) {
+        for (int partition = 0; partition < Keys.OWNED; partition++) {
+            RedisState.now(state().commands().del(Keys.key(partition, "lease")));
+        }
+        RedisState.now(state().commands().zrem(Keys.single("nodes"), node));
+    }
+
+    /// Lets a week pass over the marks of updates; those that live longer stay.
+    public void idleWeek() {
+        var week = Duration.ofDays(7).toSeconds();
+        for (var mark : RedisState.now(state().commands().keys("habarshy:*:seen:*"))) {
+            long left = RedisState.now(state().commands().ttl(mark));
+            if (left >= 0 && left < week) {
+                RedisState.now(state().commands().del(mark));
+            }
+        }
     }
 
     public Announcements announcements() {
