@@ -28,6 +28,9 @@ final class Addresses {
     private static final Set<String> NAMES =
             Set.of("sanaq", "sanak", "sanag", "perepis", "census", "halyq-san", "xalyq-san");
 
+    private static final String CYRILLIC = "квмнт";
+    private static final String LIKE_LATIN = "kbmht";
+
     private final SpoofChecker checker = new SpoofChecker.Builder().build();
     private final Set<String> official;
     private final Rules.Links rules;
@@ -145,6 +148,10 @@ final class Addresses {
     }
 
     private char likeLatin(char c) {
+        int known = CYRILLIC.indexOf(c);
+        if (known >= 0) {
+            return LIKE_LATIN.charAt(known);
+        }
         String skeleton = checker.getSkeleton(String.valueOf(c));
         return skeleton.length() == 1 && skeleton.charAt(0) < 128 ? skeleton.charAt(0) : c;
     }

@@ -13,7 +13,10 @@ final class AsksForNumber implements Check {
         boolean sent = scene.demandsNear("send", "iin", NEIGHBOURS);
         boolean written = scene.demandsNear("write", "iin", NEIGHBOURS)
                 && (scene.meaning().near("iin", "in_chat", FAR) || scene.foreignAddress());
-        boolean collected = scene.has("collects") && scene.has("iin") && scene.has("in_chat") && !scene.asksSomething();
+        boolean collected = scene.has("collects")
+                && scene.has("iin")
+                && (scene.has("in_chat") || scene.orders("write"))
+                && !scene.asksSomething();
         return Check.when(scene.census() && (sent || written || collected), "asks_iin");
     }
 }

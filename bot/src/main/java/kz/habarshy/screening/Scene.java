@@ -3,6 +3,7 @@ package kz.habarshy.screening;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kz.habarshy.wording.Hit;
 import kz.habarshy.wording.Meaning;
 import kz.habarshy.wording.Word;
@@ -10,6 +11,7 @@ import kz.habarshy.wording.Word;
 /// A message as the checks see it: what it speaks of, its addresses, and what it tells its reader to do.
 record Scene(Message message, Meaning meaning, List<Address> addresses) {
     private static final Pattern QUESTION = Pattern.compile("\\?");
+    private static final Set<String> ASKING = Set.of("ма", "ме", "ба", "бе", "па", "пе");
     private static final Set<String> NOT = Set.of("не", "ни", "нелзиа", "никогда", "никому", "ешкашан");
     private static final Set<String> IF = Set.of("если", "пока", "кто");
     private static final Set<String> WITHOUT = Set.of("без", "никаких", "никакого", "никакие", "ешкандаи");
@@ -51,7 +53,16 @@ record Scene(Message message, Meaning meaning, List<Address> addresses) {
     }
 
     boolean asksSomething() {
-        return QUESTION.matcher(message.text()).find();
+        return QUESTION.matcher(message.text()).find() || asksInKazakh();
+    }
+
+    /// «Бере берейін бе»: the particle at the end of a clause asks also without its mark.
+    private boolean asksInKazakh() {
+        List<Word> words = meaning.wording().words();
+        return IntStream.range(0, words.size())
+                .filter(i -> ASKING.contains(words.get(i).folded()))
+                .anyMatch(i -> i == words.size() - 1
+                        || words.get(i + 1).clause() != words.get(i).clause());
     }
 
     /// Whether the reader is told to do this with that thing: an order near it, not a ban and not a tale.

@@ -13,7 +13,7 @@ enum SpeechAct {
         if (wonders(scene, orders)) {
             return WONDERS;
         }
-        if (denounces(scene) || refuses(scene) || scene.has("if_asked") && !scene.has("urges")) {
+        if (denounces(scene) || refuses(scene) || tellsOfAsking(scene)) {
             return WARNS;
         }
         boolean warns = scene.says("warning");
@@ -26,6 +26,12 @@ enum SpeechAct {
         return scene.meaning().near("false", "sent_thing", BESIDE);
     }
 
+    /// What others asked, what they might ask, and what came of it; a lure in such words soothes or speaks for the
+    /// census.
+    private static boolean tellsOfAsking(Scene scene) {
+        return scene.has("if_asked", "reaction", "said_so") && !scene.has("soothes", "self");
+    }
+
     /// Says of himself that he will not: «не дам», «бермеймін»; one who speaks for the census says no such thing.
     private static boolean refuses(Scene scene) {
         return !scene.has("self") && scene.meaning().wording().words().stream().anyMatch(scene::refusedByWriter);
@@ -36,7 +42,7 @@ enum SpeechAct {
         if (wantsSomething(around)) {
             return WANTS;
         }
-        boolean tells = around.has("reported") && !whole.foreignAddress();
+        boolean tells = around.has("reported", "introduces") && !whole.foreignAddress();
         return around.has("warning") || tells ? WARNS : WANTS;
     }
 

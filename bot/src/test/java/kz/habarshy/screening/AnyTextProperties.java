@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /// Whatever is written, the shield stays standing and keeps its word: addresses, odd letters, disguises. Longer:
-/// `mvn test -Dtest=AnyTextProperties -Djqwik.tries.default=3000000`, an hour.
+/// `mvn test -Dtest=AnyTextProperties -Djqwik.tries.default=800000`, an hour.
 class AnyTextProperties {
     private static final Screening SCREENING = Screening.of(Campaign.load(Path.of("../content/census-2021")));
     private static final String LURE = "Перепись: назовите код из SMS";

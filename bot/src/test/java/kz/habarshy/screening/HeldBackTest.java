@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// new number here then. A point less fails.
 class HeldBackTest {
     private static final double RECALL = 91.0;
-    private static final double PRECISION = 98.0;
+    private static final double PRECISION = 98.4;
     private static final int FRAUD = 150;
     private static final int HONEST = 200;
 
