@@ -47,6 +47,14 @@ final class Truth {
         return rumour == null || doubtful ? null : voice.html(languages, language -> rumour(rumour, language, today));
     }
 
+    /// The same without what is genuine: nobody asked whether it is.
+    @Nullable
+    String wrong(Message message, List<Language> languages, LocalDate today) {
+        Rumour rumour = rumours.in(message);
+        boolean genuine = rumour != null && rumour.label() == RumourLabel.GENUINE;
+        return genuine && !screening.judge(message).fraud() ? null : known(message, languages, today);
+    }
+
     /// A plain question that names a message going round which no answer of the pack is about; null for none.
     @Nullable
     String asked(String text, List<Language> languages, LocalDate today) {

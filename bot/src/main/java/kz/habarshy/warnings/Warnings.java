@@ -146,8 +146,8 @@ public final class Warnings {
         return answer(heard, truth.html(message, null, heard.languages(), heard.today()));
     }
 
-    /// Said to the bot in reply to a neighbour's message: fraud or a message that goes round, and where it is asked
-    /// whether that is true, also that nothing was seen; null for another question.
+    /// Said to the bot in reply to a message: fraud or a false one that goes round, and where it is asked whether that
+    /// is true, also that it is genuine or that nothing was seen; null for another question.
     public @Nullable Decision repliedTo(Said said, ChatState state, Instant now, Language language) {
         String text = said.repliedText();
         if (text == null || text.isBlank()) {
@@ -157,7 +157,7 @@ public final class Warnings {
         var message = Message.of(text);
         String html = doubts.in(said.text())
                 ? truth.html(message, null, List.of(language), heard.today())
-                : truth.known(message, List.of(language), heard.today());
+                : truth.wrong(message, List.of(language), heard.today());
         return html == null ? null : answer(heard, html);
     }
 
