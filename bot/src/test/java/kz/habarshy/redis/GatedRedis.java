@@ -29,7 +29,7 @@ public final class GatedRedis implements AutoCloseable {
         client.setOptions(
                 RedisConnection.options(io.lettuce.core.ClientOptions.builder()).build());
         redis = client.connect(StringCodec.UTF8).async();
-        state = new RedisState(gated());
+        state = new RedisState(gated(), Primaries.of(redis), 0);
         announcements = new Announcements(state, client.connectPubSub(StringCodec.UTF8));
     }
 

@@ -13,6 +13,9 @@ import org.springframework.core.env.Environment;
 
 /// The sandbox as a running program, and calls to it.
 final class RunningSandbox implements AutoCloseable {
+    /// Here is neither Redis nor a bot to be ready.
+    private static final String READY = "--management.endpoint.health.group.readiness.include=readinessState";
+
     final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ConfigurableApplicationContext program;
@@ -20,7 +23,7 @@ final class RunningSandbox implements AutoCloseable {
     RunningSandbox(String... settings) {
         program = new SpringApplicationBuilder(SandboxAlone.class)
                 .properties("spring.main.banner-mode=off", "habarshy.sandbox-seed=false")
-                .run(Stream.concat(Stream.of("--server.port=0"), Stream.of(settings))
+                .run(Stream.concat(Stream.of("--server.port=0", READY), Stream.of(settings))
                         .toArray(String[]::new));
     }
 
