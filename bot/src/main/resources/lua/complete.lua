@@ -1,12 +1,13 @@
 -- Completes decisions: all of an entry's writes, posts and commands, once, and takes the entry out of the inbox.
 -- KEYS: 1 lease, 2 inbox, 3 tries, then keys named by number in the steps. ARGV: lease token, now in ms, then steps:
--- E entry | H key field value | B key field value (gone in half an hour) | D key field | N key field value | I key field by | C key | S ledger chat from state detail |
+-- E entry | R chat-key rows names chat row | H key field value | B key field value (gone in half an hour) | D key field | N key field value | I key field by | C key | S ledger chat from state detail |
 -- P chat-key out queue set chat id kind body at ledger-key(0) ledger edits edits-ledger-key(0) again | T mark-key chat json | L dead-key why.
 -- Returns {1}, or {0} when the lease is another's. An entry that is no longer in the inbox was completed before: skipped.
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return {0} end
 -- include: ledger
 -- include: ready
 -- include: put
+-- include: enrol
 local now, entry = tonumber(ARGV[2]), nil
 local function key(n) return KEYS[tonumber(n)] end
 local steps = {
@@ -22,6 +23,7 @@ local steps = {
   end},
   D = {2, function(k, field) redis.call('HDEL', key(k), field) end},
   N = {3, function(k, field, value) redis.call('HSETNX', key(k), field, value) end},
+  R = {5, function(state, rows, names, chat, row) enrol(key(state), key(rows), key(names), chat, row) end},
   I = {3, function(k, field, by) redis.call('HINCRBY', key(k), field, by) end},
   C = {1, function(k) redis.call('DEL', key(k)) end},
   S = {5, function(k, chat, from, state, detail)

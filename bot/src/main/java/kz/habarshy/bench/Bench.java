@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The command `bench`: `start`, `latency`, `replies`, `broadcast`, `tokens`, or all of them in turn.
+/// The command `bench`: `start`, `latency`, `replies`, `broadcast`, `plan`, `tokens`, or all of them in turn.
 public final class Bench {
     private static final Map<String, Scenario> SCENARIOS = new LinkedHashMap<>();
 
@@ -13,6 +13,7 @@ public final class Bench {
         SCENARIOS.put("latency", new Latency());
         SCENARIOS.put("replies", new Replies());
         SCENARIOS.put("broadcast", BroadcastPace.ofOne());
+        SCENARIOS.put("plan", new Plan());
         SCENARIOS.put("tokens", BroadcastPace.ofFifty());
     }
 

@@ -24,16 +24,9 @@ record Headcount(long atOnce, long later, long skipped, long now) {
     }
 
     private static Headcount of(Audience audience, int partition, Content content, Instant now) {
-        Headcount sum = NONE;
-        String cursor = "0";
-        do {
-            Audience.Page page = audience.page(partition, content.query(), cursor);
-            for (ChatCard card : page.groups().values()) {
-                sum = sum.plus(of(card, content, now));
-            }
-            cursor = page.cursor();
-        } while (!cursor.equals("0"));
-        return sum;
+        return audience.kinds(partition, content.query()).entrySet().stream()
+                .map(kind -> of(kind.getKey(), content, now).times(kind.getValue()))
+                .reduce(NONE, Headcount::plus);
     }
 
     private static Headcount of(ChatCard card, Content content, Instant now) {
@@ -50,6 +43,10 @@ record Headcount(long atOnce, long later, long skipped, long now) {
     /// Whether the chat would hear it at this moment.
     static boolean hearsNow(ChatCard card, Content content, Instant now) {
         return Fate.of(card, content, now, now) instanceof Fate.Hears(Instant at) && !at.isAfter(now);
+    }
+
+    private Headcount times(long many) {
+        return new Headcount(atOnce * many, later * many, skipped * many, now * many);
     }
 
     private Headcount plus(Headcount other) {

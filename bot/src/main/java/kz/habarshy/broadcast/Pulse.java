@@ -164,6 +164,9 @@ final class Pulse {
 
     private Decision close(ChatState desk, Broadcast each, Tally tally, Instant now) {
         Broadcast closed = each.closed(tally.sums());
+        if (each.course().settles()) {
+            return new Decision(Broadcasts.keep(desk, closed), List.of(), List.of());
+        }
         List<Post> posts = new ArrayList<>(edits(closed, tally));
         for (ChatKey chat : DeskLetters.people(each)) {
             DeskWords words = parts.letters().words(chat);

@@ -1,5 +1,6 @@
 package kz.habarshy.buildings;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +10,8 @@ import kz.habarshy.redis.Places;
 
 /// The groups of one partition that fit a query, read from the index of cards that lies there.
 public final class Audience {
-    /// The place of a partition that holds a card for each group: chat key → `ChatCard.text()`.
-    public static final String PLACE = "index";
+    /// The table of a partition that holds a card for each group: chat key → `ChatCard.text()`.
+    public static final String PLACE = Places.TABLE;
 
     private static final int PAGE = 500;
     private final Places places;
@@ -67,5 +68,21 @@ public final class Audience {
             }
         }
         return new Page(read.cursor(), fitting);
+    }
+
+    /// The groups of a partition that fit, by what decides when a group hears: a card that leaves out where the house
+    /// is,
+    /// and how many share it. A million groups make some hundred kinds.
+    public Map<ChatCard, Long> kinds(int partition, Query query) {
+        String rows = places.rows(ChatKey.ofPartition(partition));
+        Map<String, Long> counts = new HashMap<>();
+        for (int at = 0; at + CardRow.WIDTH <= rows.length(); at += CardRow.WIDTH) {
+            if (CardRow.matches(rows, at, query)) {
+                counts.merge(rows.substring(at, at + CardRow.FATE), 1L, Long::sum);
+            }
+        }
+        Map<ChatCard, Long> kinds = new HashMap<>();
+        counts.forEach((fate, count) -> kinds.merge(CardRow.read(CardRow.nowhere(fate)), count, Long::sum));
+        return kinds;
     }
 }

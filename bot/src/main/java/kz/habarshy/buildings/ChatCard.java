@@ -1,6 +1,5 @@
 package kz.habarshy.buildings;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Language;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What choosing an audience needs to know of one group, small enough to read a million of them. `languages` holds one
 /// or
@@ -17,21 +15,20 @@ import tools.jackson.databind.json.JsonMapper;
 /// day and
 /// `heard` the days, ascending, on which the bot spoke unasked.
 public record ChatCard(
-        @JsonProperty("s") Status status,
-        @JsonProperty("l") List<Language> languages,
-        @JsonProperty("v") int level,
-        @JsonProperty("k") String kato,
-        @JsonProperty("p") String place,
-        @JsonProperty("d") String district,
-        @JsonProperty("z") ZoneId zone,
-        @JsonProperty("a") boolean aul,
-        @JsonProperty("u") @Nullable LocalDate pausedThrough,
-        @JsonProperty("h") List<LocalDate> heard) {
+        Status status,
+        List<Language> languages,
+        int level,
+        String kato,
+        String place,
+        String district,
+        ZoneId zone,
+        boolean aul,
+        @Nullable LocalDate pausedThrough,
+        List<LocalDate> heard) {
     /// The last silent day of a pause without an end.
     static final LocalDate FOR_GOOD = LocalDate.of(9999, 12, 31);
 
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final String ZONE_UNTIL_TOLD = "Asia/Almaty";
+    static final String ZONE_UNTIL_TOLD = "Asia/Almaty";
 
     /// NEW until an admin has chosen a language; MUTED where the bot may not write; RESTING where it is gone.
     public enum Status {
@@ -64,11 +61,11 @@ public record ChatCard(
 
     /// Reads what `text` wrote; throws on anything else.
     public static ChatCard parse(String text) {
-        return JSON.readValue(text, ChatCard.class);
+        return CardRow.read(text);
     }
 
     public String text() {
-        return JSON.writeValueAsString(this);
+        return CardRow.write(this);
     }
 
     public boolean paused(LocalDate day) {

@@ -17,6 +17,7 @@ import kz.habarshy.outbox.Outbox;
 import kz.habarshy.redis.Json;
 import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.Lease;
+import kz.habarshy.redis.Places;
 import kz.habarshy.redis.Steps;
 
 /// Turns decided entries into the one call that completes them, and into what other partitions are owed before it.
@@ -47,6 +48,10 @@ final class Completion {
     }
 
     private void change(Change change) {
+        if (change.place().equals(Places.TABLE)) {
+            enrol(change);
+            return;
+        }
         var place = steps.key(key(change.place()));
         switch (change) {
             case Change.Set set -> steps.with("H", place, set.field(), set.value());
@@ -56,6 +61,24 @@ final class Completion {
             case Change.Add add -> steps.with("I", place, add.field(), String.valueOf(add.by()));
             case Change.Clear clear -> steps.with("C", place);
         }
+    }
+
+    private void enrol(Change change) {
+        switch (change) {
+            case Change.Set set -> enrol(set.field(), set.value());
+            case Change.Remove gone -> enrol(gone.field(), "");
+            default -> throw new IllegalArgumentException("Not for a table: " + change);
+        }
+    }
+
+    private void enrol(String chat, String row) {
+        steps.with(
+                "R",
+                steps.key(key(Change.chat(ChatKey.parse(chat)))),
+                steps.key(key(Places.TABLE)),
+                steps.key(key(Places.NAMES)),
+                chat,
+                row);
     }
 
     private void post(Post post, String derived) {

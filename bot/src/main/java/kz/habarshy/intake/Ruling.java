@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Command;
@@ -74,7 +75,7 @@ final class Ruling {
         var news = readers.read(entry);
         return switch (news) {
             case null -> Decision.NONE;
-            case Incoming.Moved moved -> moving(moved).and(decider.decide(moved, state, clock.now()));
+            case Incoming.Moved moved -> moving(moved, entry).and(decider.decide(moved, state, clock.now()));
             case Incoming.Told told
             when told.what().equals("post") ->
                 Decision.say(Json.read(told.values().getOrDefault("post", ""), Post.class));
@@ -85,13 +86,17 @@ final class Ruling {
         };
     }
 
-    private static Decision moving(Incoming.Moved moved) {
+    /// When it moved is noted once, by the clock of the entry: what was sent before cannot be reached from there.
+    private static Decision moving(Incoming.Moved moved, Entry entry) {
         var newName = new ChatKey(moved.chat().account(), moved.newId());
         if (newName.equals(moved.chat())) {
             return Decision.NONE;
         }
         var here = ChatState.empty(moved.chat());
-        return Decision.change(here.set("id", String.valueOf(moved.newId())))
+        String at = entry.id().split("-", 2)[0];
+        return Decision.change(
+                        here.set("id", String.valueOf(moved.newId())),
+                        new Change.SetOnce(Change.chat(moved.chat()), "o.moved", at))
                 .and(Decision.tell(new Command(
                         "tombstone:" + newName,
                         new Incoming.Told(

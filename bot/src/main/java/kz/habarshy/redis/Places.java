@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads places of the partition that a key lies in; writes go through decisions only.
 public interface Places {
+    /// The one place that is a table: rows of one width, each chat's at the place it keeps for life, so that a million
+    /// are read in a few pieces. A decision sets and removes rows like fields.
+    String TABLE = "roll";
+    /// The names of the chats, at the same places beside it; blank where a chat was struck out.
+    String NAMES = "roll.names";
+
     /// All fields of a place; empty when there is none.
     Map<String, String> fields(ChatKey near, String place);
 
@@ -26,6 +32,11 @@ public interface Places {
 
     @Nullable
     String field(ChatKey near, String place, String field);
+
+    /// All rows of the table one after another, those of chats struck out among them.
+    default String rows(ChatKey near) {
+        return String.join("", fields(near, TABLE).values());
+    }
 
     /// Some hundred fields of a place from a cursor on; begin with "0", the end is reached when the page's cursor is
     /// "0" again.

@@ -123,7 +123,32 @@ public final class RedisState implements Places {
     }
 
     @Override
+    public String rows(ChatKey near) {
+        String rows = now(redis.get(Keys.key(Keys.partition(near), TABLE)));
+        return rows == null ? "" : rows;
+    }
+
+    private Page table(ChatKey near, long from, int about) {
+        var names = Keys.key(Keys.partition(near), NAMES);
+        var rows = Keys.key(Keys.partition(near), TABLE);
+        var all = List.of(redis.strlen(names), redis.strlen(rows));
+        long chats = now(all.getFirst()) / Table.NAME;
+        if (chats == 0) {
+            return new Page("0", List.of());
+        }
+        long width = now(all.getLast()) / chats;
+        long to = Math.min(chats, from + about);
+        var shownNames = redis.getrange(names, from * Table.NAME, to * Table.NAME - 1);
+        var shownRows = redis.getrange(rows, from * width, to * width - 1);
+        return new Page(
+                to == chats ? "0" : String.valueOf(to), Table.entries(now(shownNames), now(shownRows), (int) width));
+    }
+
+    @Override
     public Page page(ChatKey near, String place, String cursor, int about) {
+        if (place.equals(TABLE)) {
+            return table(near, Long.parseLong(cursor), about);
+        }
         MapScanCursor<String, String> found = now(redis.hscan(
                 Keys.key(Keys.partition(near), place), ScanCursor.of(cursor), ScanArgs.Builder.limit(about)));
         return new Page(

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -49,6 +50,8 @@ final class DeskStage implements Places {
     static final long AUTHOR = 900_001;
     static final long SECOND = 900_002;
 
+    private static final Set<String> TOLD_TWICE = Set.of(DeskNews.ANNOUNCE, DeskNews.FANOUT, DeskNews.CANARY);
+
     final List<Post> posts = new ArrayList<>();
     Instant now = at("2021-09-20T11:00");
 
@@ -57,7 +60,9 @@ final class DeskStage implements Places {
     private final Set<String> told = new HashSet<>();
     private final OutboxStage outbox = new OutboxStage((chat, place) -> place(Keys.partition(chat), place));
     private final Map<Long, String> app = new HashMap<>();
+    private final List<Post> arrived = new ArrayList<>();
     private final BroadcastDesk desk;
+    private @Nullable Random crash;
     private long press;
 
     DeskStage(Campaign campaign, Long... owners) {
@@ -165,9 +170,24 @@ final class DeskStage implements Places {
         int partition = Keys.partition(news.chat());
         decision.changes().forEach(change -> apply(partition, change));
         decision.posts().forEach(this::put);
+        if (crash != null && crash.nextInt(3) == 0) {
+            decision.commands().stream()
+                    .filter(command -> TOLD_TWICE.contains(command.told().what()))
+                    .forEach(command -> inbox.add(command.told()));
+        }
         decision.commands().stream()
                 .filter(command -> command.id() == null || told.add(command.id()))
                 .forEach(command -> inbox.add(command.told()));
+    }
+
+    /// From now on many a command is told twice, as when its owner ends between telling and completing.
+    void tellsTwice(Random random) {
+        crash = random;
+    }
+
+    /// What reached a chat.
+    List<Post> arrived(ChatKey chat) {
+        return arrived.stream().filter(post -> post.to().equals(chat)).toList();
     }
 
     private void put(Post post) {
@@ -194,6 +214,9 @@ final class DeskStage implements Places {
                     String became = outcome.apply(post.to());
                     if (became != null) {
                         outbox.outcome(post, became, now.toEpochMilli());
+                        if (became.equals("sent")) {
+                            arrived.add(post);
+                        }
                     }
                 });
     }

@@ -123,7 +123,7 @@ class AttentionBudgetTest {
         List<Change> changes = AttentionBudget.heard(state, LocalDate.parse("2021-09-10"));
         assertThat(changes).hasSize(2).contains(state.set("b.heard", "2021-09-10"));
         var index = (Change.Set) changes.get(1);
-        assertThat(index.place()).isEqualTo("index");
+        assertThat(index.place()).isEqualTo("roll");
         assertThat(index.field()).isEqualTo("tg7:-100");
         assertThat(ChatCard.parse(index.value()).heard()).containsExactly(LocalDate.parse("2021-09-10"));
     }

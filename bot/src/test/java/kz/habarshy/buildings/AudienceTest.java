@@ -62,7 +62,7 @@ class AudienceTest {
     @Test
     void pagesThroughAPartition() {
         Places places = mock();
-        when(places.page(eq(ChatKey.ofPartition(3)), eq("index"), any(), anyInt()))
+        when(places.page(eq(ChatKey.ofPartition(3)), eq("roll"), any(), anyInt()))
                 .thenReturn(new Places.Page(
                         "17", List.of(Map.entry("tg7:-100", card(FIELDS).text()))));
         Audience.Page page = new Audience(places).page(3, Query.EVERYONE, "0");

@@ -142,7 +142,7 @@ class JoiningTest {
     void restsWhenNothingReachesTheGroupAnyMore() {
         Decision lost = buildings.lost(new Lost(GROUP, "kicked"), served("kk"));
         assertThat(after(served("kk"), lost).fields()).containsEntry("b.status", "resting");
-        assertThat(lost.changes()).anyMatch(change -> change.place().equals("index"));
+        assertThat(lost.changes()).anyMatch(change -> change.place().equals("roll"));
     }
 
     @Test

@@ -96,7 +96,7 @@ class SetupDialogTest {
     void keepsTheIndexInStepWithTheFields() {
         Decision level = step("level:4", served("ru"), OLGA);
         Change.Set card = (Change.Set) level.changes().getLast();
-        assertThat(card.place()).isEqualTo("index");
+        assertThat(card.place()).isEqualTo("roll");
         assertThat(ChatCard.parse(card.value()).level()).isEqualTo(4);
     }
 
@@ -166,7 +166,7 @@ class SetupDialogTest {
         assertThat(data(step("forget", group, OLGA))).contains(AT + "forget-yes");
         Decision forgotten = step("forget-yes", group, OLGA);
         assertThat(after(group, forgotten).fields()).containsOnlyKeys("o.address");
-        assertThat(forgotten.changes()).contains(new Change.Remove("index", GROUP.toString()));
+        assertThat(forgotten.changes()).contains(new Change.Remove("roll", GROUP.toString()));
     }
 
     @Test
