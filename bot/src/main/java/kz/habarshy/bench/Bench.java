@@ -2,9 +2,11 @@ package kz.habarshy.bench;
 
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/// The command `bench`: `start`, `latency`, `replies`, `broadcast`, `plan`, `tokens`, or all of them in turn.
+/// The command `bench`: `start`, `latency`, `replies`, `broadcast`, `plan`, `tokens`, `flooded`, `resume`, `mixed`,
+/// `kills [COUNT]`, or all of them in turn.
 public final class Bench {
     private static final Map<String, Scenario> SCENARIOS = new LinkedHashMap<>();
 
@@ -15,6 +17,10 @@ public final class Bench {
         SCENARIOS.put("broadcast", BroadcastPace.ofOne());
         SCENARIOS.put("plan", new Plan());
         SCENARIOS.put("tokens", BroadcastPace.ofFifty());
+        SCENARIOS.put("flooded", new FloodedGroup());
+        SCENARIOS.put("resume", new Resume());
+        SCENARIOS.put("mixed", new Mixed());
+        SCENARIOS.put("kills", Kills.of(12, 20211015));
     }
 
     private Bench() {}
@@ -22,6 +28,11 @@ public final class Bench {
     /// One thing measured: says what it does, does it, prints a line of figures.
     interface Scenario {
         void run(PrintStream out) throws Exception;
+
+        /// The same with what was named after it on the command line.
+        default Scenario with(List<String> arguments) {
+            return this;
+        }
     }
 
     public static boolean handles(String[] arguments) {
@@ -41,10 +52,11 @@ public final class Bench {
         out.printf(
                 "%d processors, Java %s%n",
                 Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"));
+        var rest = List.of(arguments).subList(Math.min(2, arguments.length), arguments.length);
         try {
             for (var scenario : SCENARIOS.entrySet()) {
                 if (arguments.length < 2 || scenario.getKey().equals(arguments[1])) {
-                    scenario.getValue().run(out);
+                    scenario.getValue().with(rest).run(out);
                 }
             }
             return 0;
