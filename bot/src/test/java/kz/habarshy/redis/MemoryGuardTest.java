@@ -24,7 +24,7 @@ class MemoryGuardTest {
 
     static MemoryGuard guard() {
         var inbox = new Inbox(REDIS.state(), new Bell(REDIS.announcements()));
-        return new MemoryGuard(REDIS.state(), inbox, MachineClock.system(), new SafetySettings(0, 80, 92));
+        return new MemoryGuard(REDIS.state(), inbox, MachineClock.system(), new SafetySettings(0, 80, 94));
     }
 
     private long told() {
@@ -48,12 +48,12 @@ class MemoryGuardTest {
 
     @Test
     void stopsBroadcastsFirstAndNewUpdatesThen() {
-        TroubledRedis.fill(REDIS.state(), 85);
+        TroubledRedis.fill(REDIS.state(), 86);
         guard.look();
         assertThat(guard.stopsBulk()).isTrue();
         assertThat(guard.stopsUpdates()).isFalse();
         assertThat(health()).isEqualTo(Status.UP);
-        TroubledRedis.fill(REDIS.state(), 96);
+        TroubledRedis.fill(REDIS.state(), 98);
         guard.look();
         assertThat(guard.stopsUpdates()).isTrue();
         assertThat(health()).isEqualTo(Status.DOWN);
@@ -61,9 +61,9 @@ class MemoryGuardTest {
 
     @Test
     void goesOnByItselfOnceThereIsRoomAgain() {
-        TroubledRedis.fill(REDIS.state(), 96);
+        TroubledRedis.fill(REDIS.state(), 98);
         guard.look();
-        TroubledRedis.fill(REDIS.state(), 91);
+        TroubledRedis.fill(REDIS.state(), 93);
         guard.look();
         assertThat(guard.stopsUpdates()).as("a level does not flap").isTrue();
         TroubledRedis.free(REDIS.state());
@@ -75,7 +75,7 @@ class MemoryGuardTest {
     @Test
     void tellsTheDeskOnceWhicheverNodeSeesIt() {
         try (var another = guard()) {
-            TroubledRedis.fill(REDIS.state(), 85);
+            TroubledRedis.fill(REDIS.state(), 86);
             guard.look();
             another.look();
             guard.look();
@@ -85,7 +85,7 @@ class MemoryGuardTest {
 
     @Test
     void keepsWhatItKnewWhileRedisDoesNotTell() {
-        TroubledRedis.fill(REDIS.state(), 85);
+        TroubledRedis.fill(REDIS.state(), 86);
         guard.look();
         try (var server = RedisConnection.local(REDIS.port())) {
             server.close();
@@ -93,7 +93,7 @@ class MemoryGuardTest {
                     server.state(),
                     new Inbox(server.state(), new Bell(REDIS.announcements())),
                     MachineClock.system(),
-                    new SafetySettings(0, 80, 92));
+                    new SafetySettings(0, 80, 94));
             deaf.look();
             assertThat(deaf.stopsBulk()).isFalse();
         }

@@ -12,12 +12,16 @@ public final class TroubledRedis {
 
     /// What is used now becomes this many per cent of what is allowed.
     public static void fill(RedisState state, int percent) {
-        long used = Stream.of(RedisState.now(state.commands().info("memory")).split("\r\n"))
-                .filter(line -> line.startsWith("used_memory:"))
-                .mapToLong(line -> Long.parseLong(line.substring("used_memory:".length())))
+        long used = memory(state, "used_memory:") - memory(state, "mem_not_counted_for_evict:");
+        limit(state, used * 100 / percent);
+    }
+
+    private static long memory(RedisState state, String name) {
+        return Stream.of(RedisState.now(state.commands().info("memory")).split("\r\n"))
+                .filter(line -> line.startsWith(name))
+                .mapToLong(line -> Long.parseLong(line.substring(name.length())))
                 .findFirst()
                 .orElseThrow();
-        limit(state, used * 100 / percent);
     }
 
     public static void free(RedisState state) {
