@@ -50,30 +50,18 @@ public final class Conversation {
 
     private final Why why;
 
-    Conversation(
-            Reports reports,
-            BroadcastDesk desk,
-            BadgeCheck badges,
-            Calendar calendar,
-            Buildings buildings,
-            Watch watch,
-            MenuPresses menu,
-            Outside outside,
-            Editors editors,
-            Warnings warnings,
-            Radar radar,
-            Why why) {
-        this.reports = reports;
-        this.desk = desk;
-        this.badges = badges;
-        this.calendar = calendar;
-        this.buildings = buildings;
+    Conversation(Deciders deciders, Watch watch, MenuPresses menu, Outside outside, Why why) {
+        this.reports = deciders.reports();
+        this.desk = deciders.desk();
+        this.badges = deciders.badges();
+        this.calendar = deciders.calendar();
+        this.buildings = deciders.buildings();
+        this.editors = deciders.editors();
+        this.warnings = deciders.warnings();
+        this.radar = deciders.radar();
         this.watch = watch;
         this.menu = menu;
         this.outside = outside;
-        this.editors = editors;
-        this.warnings = warnings;
-        this.radar = radar;
         this.why = why;
     }
 

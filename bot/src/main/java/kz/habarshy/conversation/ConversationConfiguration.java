@@ -30,34 +30,32 @@ class ConversationConfiguration {
     private static final BotNames UNKNOWN = _ -> new BotName("");
 
     @Bean
-    Conversation conversation(
-            Campaign campaign,
-            Answers answers,
+    Deciders deciders(
             Reports reports,
             BroadcastDesk desk,
             BadgeCheck badges,
             Calendar calendar,
             Buildings buildings,
-            Operator operator,
             Warnings warnings,
             Guard guard,
             Editors editors,
-            Radar radar,
+            Radar radar) {
+        return new Deciders(reports, desk, badges, calendar, buildings, warnings, guard, editors, radar);
+    }
+
+    @Bean
+    Conversation conversation(
+            Campaign campaign,
+            Answers answers,
+            Deciders deciders,
+            Operator operator,
             Poster poster,
             ObjectProvider<BotNames> names) {
         return assembled(
                 campaign,
                 answers,
-                reports,
-                desk,
-                badges,
-                calendar,
-                buildings,
+                deciders,
                 operator,
-                warnings,
-                guard,
-                editors,
-                radar,
                 poster,
                 account -> names.getIfAvailable(() -> UNKNOWN).of(account));
     }
@@ -84,35 +82,27 @@ class ConversationConfiguration {
     }
 
     static Conversation assembled(
-            Campaign campaign,
-            Answers answers,
-            Reports reports,
-            BroadcastDesk desk,
-            BadgeCheck badges,
-            Calendar calendar,
-            Buildings buildings,
-            Operator operator,
-            Warnings warnings,
-            Guard guard,
-            Editors editors,
-            Radar radar,
-            Poster poster,
-            BotNames names) {
+            Campaign campaign, Answers answers, Deciders deciders, Operator operator, Poster poster, BotNames names) {
         var sharing = new Sharing(campaign);
         var card = new AnswerCard(campaign, sharing, names);
         var menu = new Menu(campaign, card);
         var about = new About(campaign, operator, menu, names);
-        var questions = new Questions(campaign, answers, new Replies(campaign, card, menu, names, editors), editors);
+        var replies = new Replies(campaign, card, menu, names, deciders.editors());
+        var questions = new Questions(campaign, answers, replies, deciders.editors());
         var why = new Why(campaign);
         var sheets = new Sheets(campaign, poster, names);
-        var commands = new Commands(campaign, buildings, about, menu, questions, sharing, why, sheets, reports);
+        var buildings = deciders.buildings();
+        var warnings = deciders.warnings();
+        var commands =
+                new Commands(campaign, buildings, about, menu, questions, sharing, why, sheets, deciders.reports());
         var door = new Door(campaign);
-        var outside = outside(campaign, answers, card, door, warnings);
         var talk = new Talk(answers, buildings, new SmallTalk(campaign), commands, about, questions, door, warnings);
-        var watch = new Watch(guard, talk);
-        var presses = new MenuPresses(campaign, card, menu, editors);
         return new Conversation(
-                reports, desk, badges, calendar, buildings, watch, presses, outside, editors, warnings, radar, why);
+                deciders,
+                new Watch(deciders.guard(), talk),
+                new MenuPresses(campaign, card, menu, deciders.editors()),
+                outside(campaign, answers, card, door, warnings),
+                why);
     }
 
     private static Conversation.Outside outside(

@@ -6,9 +6,11 @@ import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.BotName;
 import kz.habarshy.chat.BotNames;
+import kz.habarshy.chat.Command;
 import kz.habarshy.chat.Shown;
 import kz.habarshy.redis.Inbox;
 import kz.habarshy.redis.Places;
+import kz.habarshy.reports.Cases;
 import kz.habarshy.screening.Screening;
 import kz.habarshy.staff.Staff;
 import kz.habarshy.time.CampaignClock;
@@ -23,7 +25,12 @@ class RadarConfiguration {
 
     @Bean
     Radar radar(Campaign campaign, Screening screening, Places places, Staff staff, ObjectProvider<BotNames> names) {
-        return assembled(campaign, screening, places, staff, new Late(names), _ -> List.of());
+        return assembled(campaign, screening, places, staff, new Late(names), RadarConfiguration::raised);
+    }
+
+    private static List<Command> raised(Lure lure) {
+        var named = new kz.habarshy.reports.Lure(lure.hash(), lure.shown(), lure.spread(), RadarDesk.MARKED);
+        return List.of(Cases.raised(named, lure.since() + ":" + lure.houses().size()));
     }
 
     /// The messenger's names, which come to be after the radar.

@@ -10,7 +10,6 @@ import kz.habarshy.chat.Command;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming.Pressed;
 import kz.habarshy.chat.Incoming.Told;
-import kz.habarshy.chat.Language;
 import kz.habarshy.staff.DeskWords;
 import kz.habarshy.staff.Member;
 import kz.habarshy.staff.Staff;
@@ -41,7 +40,7 @@ final class RadarRoom {
         if (member == null) {
             return DeskWords.answer(pressed);
         }
-        DeskWords words = new DeskWords(campaign, language(pressed, state, member));
+        DeskWords words = DeskWords.of(campaign, state, member, pressed.by());
         String data = pressed.data();
         if (data.equals(RadarPages.LIST)) {
             return show(pressed, pages.list(member, words));
@@ -66,16 +65,6 @@ final class RadarRoom {
 
     private String bot(ChatKey chat) {
         return Marks.ACCOUNT + names.of(chat.account()).username();
-    }
-
-    /// As at the desk itself: what was chosen there, else what the staff's list says, else the app's.
-    private static Language language(Pressed pressed, ChatState state, Member member) {
-        String chosen = state.field("d.desk.lang");
-        if (chosen != null) {
-            return Language.valueOf(chosen);
-        }
-        boolean russian = pressed.by().appLanguage().equals("ru");
-        return member.chat() != null ? member.language() : russian ? Language.RU : Language.KK;
     }
 
     private static Decision show(Pressed pressed, RadarPages.Page page) {

@@ -14,6 +14,7 @@ import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Command;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming.Said;
+import kz.habarshy.reports.Fingerprint;
 import kz.habarshy.screening.Message;
 import kz.habarshy.screening.Screening;
 import kz.habarshy.screening.Verdict;
@@ -91,7 +92,7 @@ final class Spotter {
                 Sketch.of(said.text(), rules.fewestWords()).map(Sketch::text).orElse("");
         Kind kind = verdict.fraud() ? Kind.of(verdict.warningId()) : Kind.DOUBTFUL;
         return new Sighting(
-                Digest.print(said.text()),
+                Fingerprint.of(said.text()),
                 sketch,
                 marks,
                 kind,

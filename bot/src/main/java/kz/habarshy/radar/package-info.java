@@ -5,6 +5,7 @@
             "campaign",
             "chat",
             "redis",
+            "reports",
             "screening",
             "staff",
             "time",

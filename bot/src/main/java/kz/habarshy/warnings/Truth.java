@@ -3,6 +3,7 @@ package kz.habarshy.warnings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import kz.habarshy.campaign.Answer;
 import kz.habarshy.campaign.Campaign;
@@ -26,12 +27,14 @@ final class Truth {
     private final Campaign campaign;
     private final Screening screening;
     private final Rumours rumours;
+    private final Supplier<Policy> policy;
     private final Voice voice;
 
-    Truth(Campaign campaign, Screening screening, Rumours rumours) {
+    Truth(Campaign campaign, Screening screening, Rumours rumours, Supplier<Policy> policy) {
         this.campaign = campaign;
         this.screening = screening;
         this.rumours = rumours;
+        this.policy = policy;
         this.voice = new Voice(campaign);
     }
 
@@ -39,12 +42,19 @@ final class Truth {
     @Nullable
     String known(Message message, List<Language> languages, LocalDate today) {
         Verdict verdict = screening.judge(message);
-        if (verdict.fraud()) {
+        Rumour rumour = rumours.in(message);
+        if (verdict.fraud() && !isRatherThan(rumour, verdict)) {
             return voice.html(languages, language -> reasons(verdict, language, today));
         }
-        Rumour rumour = rumours.in(message);
         boolean doubtful = rumour != null && rumour.label() == RumourLabel.GENUINE && verdict.points() > 0;
         return rumour == null || doubtful ? null : voice.html(languages, language -> rumour(rumour, language, today));
+    }
+
+    /// A known hoax that asks nothing of its reader but to be passed on is called what it is.
+    private boolean isRatherThan(@Nullable Rumour rumour, Verdict verdict) {
+        return rumour != null
+                && rumour.label() != RumourLabel.GENUINE
+                && policy.get().doubtful(verdict);
     }
 
     /// The same without what is genuine: nobody asked whether it is.

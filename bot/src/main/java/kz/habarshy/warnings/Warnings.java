@@ -56,7 +56,7 @@ public final class Warnings {
         this.removal = new Removal(campaign, words);
         this.overheard = new Overheard(screening, words, policy, staff, listener, training, removal, voice);
         this.falseAlarm = new FalseAlarm(voice);
-        this.truth = new Truth(campaign, screening, Rumours.of(campaign));
+        this.truth = new Truth(campaign, screening, Rumours.of(campaign), policy);
         this.doubts = new Doubts(campaign);
         this.shown = shown;
     }

@@ -49,7 +49,9 @@ class DeskStormTest {
             assertAddsUp("b2");
         }
         end();
-        assertThat(ledger.lines("b1", "")).hasSize(CHATS);
+        assertThat(ledger.lines("b1", ""))
+                .as("of %s", new Broadcasts(stage).find("1"))
+                .hasSize(CHATS);
         for (int chat = 1; chat <= CHATS; chat++) {
             assertThat(announced(new ChatKey(DeskStage.BOT, -chat))).isLessThanOrEqualTo(1);
         }
@@ -65,6 +67,12 @@ class DeskStormTest {
         stage.press(AUTHOR, "desk:d:w:now");
         stage.press(AUTHOR, "desk:d:go");
         stage.pressLabel(SECOND, "Бекіту");
+        // A press before it has begun would call it off, and nobody would hear it.
+        for (int i = 0; i < 20 && ledger.sums("b1").isEmpty(); i++) {
+            stage.now = stage.now.plusSeconds(10);
+            stage.tick();
+        }
+        assertThat(ledger.sums("b1")).isNotEmpty();
     }
 
     private void step(Random random) {

@@ -22,16 +22,17 @@ final class House {
     private static final Conversation CONVERSATION = ConversationConfiguration.assembled(
             BuildingsOnTrial.CAMPAIGN,
             ANSWERS,
-            ReportsOnTrial.empty(BuildingsOnTrial.CAMPAIGN),
-            DeskOnTrial.withoutStaff(BuildingsOnTrial.CAMPAIGN),
-            BadgeCheckOnTrial.withoutList(BuildingsOnTrial.CAMPAIGN),
-            CalendarOnTrial.calendar(BuildingsOnTrial.CAMPAIGN),
-            BuildingsOnTrial.buildings(),
+            new Deciders(
+                    ReportsOnTrial.empty(BuildingsOnTrial.CAMPAIGN),
+                    DeskOnTrial.withoutStaff(BuildingsOnTrial.CAMPAIGN),
+                    BadgeCheckOnTrial.withoutList(BuildingsOnTrial.CAMPAIGN),
+                    CalendarOnTrial.calendar(BuildingsOnTrial.CAMPAIGN),
+                    BuildingsOnTrial.buildings(),
+                    WarningsOnTrial.warnings(BuildingsOnTrial.CAMPAIGN),
+                    GuardOnTrial.of(BuildingsOnTrial.CAMPAIGN),
+                    EditorsOnTrial.alone(BuildingsOnTrial.CAMPAIGN, ANSWERS),
+                    RadarOnTrial.alone(BuildingsOnTrial.CAMPAIGN)),
             BuildingsOnTrial.operator(),
-            WarningsOnTrial.warnings(BuildingsOnTrial.CAMPAIGN),
-            GuardOnTrial.of(BuildingsOnTrial.CAMPAIGN),
-            EditorsOnTrial.alone(BuildingsOnTrial.CAMPAIGN, ANSWERS),
-            RadarOnTrial.alone(BuildingsOnTrial.CAMPAIGN),
             new Poster(BuildingsOnTrial.CAMPAIGN, _ -> ""),
             _ -> BuildingsOnTrial.NAME);
 
