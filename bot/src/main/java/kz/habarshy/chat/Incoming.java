@@ -14,7 +14,8 @@ public sealed interface Incoming {
     /// no
     /// mention of the bot left in it. `links` holds every address in it, hidden ones too. `replyTo` is the message
     /// answered, `repliedText` its text. `beside` holds what it shows besides its text: the words of a poll,
-    /// a contact, buttons, a file's name, a quotation from elsewhere.
+    /// a contact, buttons, a file's name, a quotation from elsewhere. `repliedToUs`: the message answered is the
+    /// bot's own.
     record Said(
             ChatKey chat,
             Speaker by,
@@ -28,7 +29,8 @@ public sealed interface Incoming {
             @Nullable String repliedText,
             @Nullable Long thread,
             @Nullable Attachment attachment,
-            List<String> beside)
+            List<String> beside,
+            boolean repliedToUs)
             implements Incoming {
         public Said(
                 ChatKey chat,
@@ -56,7 +58,8 @@ public sealed interface Incoming {
                     repliedText,
                     thread,
                     attachment,
-                    List.of());
+                    List.of(),
+                    false);
         }
 
         /// The same message with these addresses in it.
@@ -83,7 +86,8 @@ public sealed interface Incoming {
                     repliedText,
                     thread,
                     newAttachment,
-                    beside);
+                    beside,
+                    repliedToUs);
         }
     }
 

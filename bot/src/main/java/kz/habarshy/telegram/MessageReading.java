@@ -72,7 +72,8 @@ final class MessageReading {
                 repliedText(),
                 topic(),
                 attachment,
-                shown.texts());
+                shown.texts(),
+                isAnswerToUs());
     }
 
     /// Null for a call without the id that answers it, and for what another bot says.

@@ -147,10 +147,11 @@ public final class Warnings {
     }
 
     /// Said to the bot in reply to a message: fraud or a false one that goes round, and where it is asked whether that
-    /// is true, also that it is genuine or that nothing was seen; null for another question.
+    /// is true, also that it is genuine or that nothing was seen; null for another question, and about the bot's
+    /// own words.
     public @Nullable Decision repliedTo(Said said, ChatState state, Instant now, Language language) {
         String text = said.repliedText();
-        if (text == null || text.isBlank()) {
+        if (text == null || text.isBlank() || said.repliedToUs()) {
             return null;
         }
         var heard = new Heard(said, state, now);
