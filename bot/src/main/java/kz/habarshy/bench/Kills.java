@@ -95,8 +95,13 @@ public final class Kills implements Bench.Scenario {
     /// Does it, and counts when everything has come to an end.
     public Totals totals() throws Exception {
         int houses = Math.max(100, HOUSES_A_KILL * count);
-        try (var trio = Trio.start(
-                Map.of("HABARSHY_TELEGRAM_REPLIES_PER_SECOND", "2000", "HABARSHY_TELEGRAM_BULK_PER_SECOND", "12"))) {
+        try (var trio = Trio.start(Map.of(
+                "HABARSHY_TELEGRAM_REPLIES_PER_SECOND",
+                "2000",
+                "HABARSHY_TELEGRAM_BULK_PER_SECOND",
+                "12",
+                "HABARSHY_BROADCAST_PAUSE",
+                "1s"))) {
             var announcing = new Announcing(trio.telegram());
             new Houses(trio.telegram(), 1, houses).settleIn();
             announcing.write();

@@ -25,7 +25,8 @@ final class Mixed implements Bench.Scenario {
 
     @Override
     public void run(PrintStream out) throws Exception {
-        try (var scene = Scene.start(Map.of("HABARSHY_TELEGRAM_REPLIES_PER_SECOND", "5000"))) {
+        try (var scene =
+                Scene.start(Map.of("HABARSHY_TELEGRAM_REPLIES_PER_SECOND", "5000", "HABARSHY_BROADCAST_PAUSE", "1s"))) {
             var telegram = scene.telegram();
             new Houses(telegram, 1, houses).settleIn();
             var announcing = new Announcing(telegram);
