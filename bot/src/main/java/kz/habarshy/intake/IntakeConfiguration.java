@@ -1,5 +1,7 @@
 package kz.habarshy.intake;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.Map;
 import kz.habarshy.outbox.Outbox;
 import kz.habarshy.redis.Announcements;
@@ -45,6 +47,15 @@ class IntakeConfiguration {
             MachineClock machine,
             NodeName node) {
         return new Engine(state, inbox, bell, routes, outbox, Map.of("tg", telegram), decider, campaign, machine, node);
+    }
+
+    @Bean
+    MeterBinder leaseGauge(Engine engine) {
+        return registry -> Gauge.builder(
+                        "habarshy.leases.owned", engine, one -> one.owned().size())
+                .description("Partitions that this node owns, the desk among them")
+                .tag("of", "nodes")
+                .register(registry);
     }
 
     @Bean

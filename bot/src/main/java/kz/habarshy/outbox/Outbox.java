@@ -1,5 +1,6 @@
 package kz.habarshy.outbox;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
     private final Consumer<Command> alarm;
     private final List<Account> accounts;
     private final AtomicInteger calls = new AtomicInteger();
+    private final MeterBinder gauges;
     private final AtomicInteger open = new AtomicInteger();
     private final Map<Account, Sender> senders = new ConcurrentHashMap<>();
     private final Map<Account, Shelf> shelves = new ConcurrentHashMap<>();
@@ -78,8 +80,7 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
         this.messenger = messenger;
         this.alarm = command -> inboxTell(inbox, command);
         this.accounts = accounts.all();
-        SendTimes.allows(settings);
-        SendTimes.underWay(calls);
+        this.gauges = SendTimes.gauges(settings, calls);
         timer.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.SECONDS);
     }
 
@@ -161,6 +162,10 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
     public void answer(Post post) {
         sender(post.to().account())
                 .sendNow(post.to().account(), new Delivery(post.to().firstId(), post.act(), 0));
+    }
+
+    MeterBinder gauges() {
+        return gauges;
     }
 
     /// The chats that have something to be sent in these partitions, and for how long the first of them is due.

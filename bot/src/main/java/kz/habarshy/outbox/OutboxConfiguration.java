@@ -1,5 +1,6 @@
 package kz.habarshy.outbox;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import kz.habarshy.redis.Bell;
 import kz.habarshy.redis.Inbox;
 import kz.habarshy.redis.MemoryGuard;
@@ -26,6 +27,11 @@ class OutboxConfiguration {
         var outbox = new Outbox(state, inbox, bell, clock, pace, messenger, accounts);
         outbox.bulkWaits(memory::stopsBulk);
         return outbox;
+    }
+
+    @Bean
+    MeterBinder sendingGauges(Outbox outbox) {
+        return outbox.gauges();
     }
 
     @Bean

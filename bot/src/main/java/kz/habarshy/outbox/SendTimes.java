@@ -2,8 +2,10 @@ package kz.habarshy.outbox;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.habarshy.chat.Lane;
@@ -19,21 +21,22 @@ final class SendTimes {
 
     private SendTimes() {}
 
-    static void allows(PaceSettings settings) {
-        Gauge.builder("habarshy.pace.allowed", settings, PaceSettings::bulkPerSecond)
-                .description("Posts a second that a token may send")
-                .tag("lane", "bulk")
-                .register(Metrics.globalRegistry);
-        Gauge.builder("habarshy.pace.allowed", settings, PaceSettings::repliesPerSecond)
-                .description("Posts a second that a token may send")
-                .tag("lane", "reply")
-                .register(Metrics.globalRegistry);
+    /// What a token may send in a second, and how many calls are under way.
+    static MeterBinder gauges(PaceSettings settings, AtomicInteger calls) {
+        return registry -> {
+            allowed("bulk", settings.bulkPerSecond(), registry);
+            allowed("reply", settings.repliesPerSecond(), registry);
+            Gauge.builder("habarshy.delivery.calls", calls, AtomicInteger::get)
+                    .description("Calls of the messenger under way on this node")
+                    .register(registry);
+        };
     }
 
-    static void underWay(AtomicInteger calls) {
-        Gauge.builder("habarshy.delivery.calls", calls, AtomicInteger::get)
-                .description("Calls of the messenger under way on this node")
-                .register(Metrics.globalRegistry);
+    private static void allowed(String lane, int perSecond, MeterRegistry registry) {
+        Gauge.builder("habarshy.pace.allowed", () -> perSecond)
+                .description("Posts a second that a token may send")
+                .tag("lane", lane)
+                .register(registry);
     }
 
     static Timer.Sample begin() {

@@ -60,7 +60,7 @@ public final class Leases implements AutoCloseable {
         this.roll = Keys.single(roll);
         this.keys = List.copyOf(keys);
         this.tenants = List.copyOf(tenants);
-        this.moves = new LeaseMoves(roll, held);
+        this.moves = new LeaseMoves(roll);
     }
 
     /// The leases of all partitions and the desk; `node` names this process among all others, for ever.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Adds up what the signs say and what the message is like.
 record Judge(Signs signs, Supplier<Resemblance> resemblance) {
-    /// Learns beside the start of the program; the first message waits for the end of it.
+    /// Learns beside the start of the program, which waits for the end of it before the first message comes.
     static Judge of(Campaign campaign) {
         Signs signs = Signs.of(campaign);
         Lessons lessons = Lessons.of(campaign);

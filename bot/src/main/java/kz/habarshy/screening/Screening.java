@@ -26,6 +26,11 @@ public final class Screening {
         return new Screening(campaign, judge);
     }
 
+    /// Waits until the pack's examples are learnt: no decision has the time to.
+    void learnt() {
+        Resemblance _ = judge.get().resemblance().get();
+    }
+
     /// Never throws, whatever the message.
     public Verdict judge(Message message) {
         return judge.get().judge(message);

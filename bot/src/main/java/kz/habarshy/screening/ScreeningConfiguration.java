@@ -11,4 +11,9 @@ class ScreeningConfiguration {
     Screening screening(Campaign campaign) {
         return Screening.of(campaign);
     }
+
+    @Bean
+    Schooldays schooldays(Screening screening) {
+        return new Schooldays(screening);
+    }
 }

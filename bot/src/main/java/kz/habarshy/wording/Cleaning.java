@@ -35,6 +35,8 @@ final class Cleaning {
         plain = Keyboard.mended(plain.toLowerCase(Locale.ROOT));
         plain = SPACED.matcher(plain)
                 .replaceAll(match -> GAP.matcher(match.group()).replaceAll(""));
+        // Letters that a gap kept apart may be one letter together.
+        plain = Normalizer.normalize(plain, Normalizer.Form.NFKC);
         plain = SIGN_BEFORE_WORD
                 .matcher(plain)
                 .replaceAll(match -> match.group().equals("0") ? "о" : "з");

@@ -8,6 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.LowerChars;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +48,12 @@ class FoldingTest {
     })
     void readsLatinAsTheCyrillicItStandsFor(String cyrillic, String latin) {
         assertThat(Folding.folded(latin)).isEqualTo(Folding.folded(cyrillic));
+    }
+
+    @Test
+    void joinsPiecesOfALetterThatWereKeptApart() {
+        assertThat(Wording.of("a \u1100 \u1161").folded())
+                .isEqualTo(Wording.of(Wording.of("a \u1100 \u1161").folded()).folded());
     }
 
     @Property
