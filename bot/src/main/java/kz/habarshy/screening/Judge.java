@@ -12,17 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /// Adds up what the signs say and what the message is like.
 record Judge(Signs signs, Supplier<Resemblance> resemblance) {
-    /// Learns beside the start of the program, which waits for the end of it before the first message comes.
+    /// With what the build learnt from this pack; a pack that it has not seen is learnt beside the start of the
+    /// program, which waits for the end of it before the first message comes.
     static Judge of(Campaign campaign) {
         Signs signs = Signs.of(campaign);
         Lessons lessons = Lessons.of(campaign);
+        Resemblance built = LessonFile.read(campaign, lessons);
+        if (built != null) {
+            return new Judge(signs, () -> built);
+        }
         CompletableFuture<Resemblance> learning = CompletableFuture.supplyAsync(() -> lessons.learnt(signs));
         return new Judge(signs, learning::join);
     }
 
     Verdict judge(Message message) {
         Reading reading = signs.read(message);
-        double likeness = 100 * resemblance.get().of(Traits.of(reading));
+        boolean counts = reading.scene().census() || reading.act() == SpeechAct.WONDERS;
+        double likeness = counts ? 100 * resemblance.get().of(Traits.of(reading)) : 0;
         List<Sign> found = new ArrayList<>();
         reading.findings().forEach(finding -> found.add(sign(finding.sign(), finding.detail())));
         found.addAll(like(likeness, reading, points(found)));

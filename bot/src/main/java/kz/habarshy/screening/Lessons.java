@@ -1,5 +1,8 @@
 package kz.habarshy.screening;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,8 +13,9 @@ import kz.habarshy.chat.Language;
 import kz.habarshy.screening.FraudExamples.Example;
 import kz.habarshy.screening.Resemblance.Lesson;
 
-/// What the pack teaches about fraud: its judged examples, and the honest lines that it holds for other ends.
-record Lessons(List<Example> examples, List<String> honest) {
+/// What the pack teaches about fraud: its judged examples, the honest lines that it holds for other ends, and the
+/// `ground` on which both are read.
+record Lessons(List<Example> examples, List<String> honest, List<String> ground) {
     private static final List<String> HONEST =
             List.of("chatter.kk.txt", "chatter.ru.txt", "offlist.kk.txt", "offlist.ru.txt");
     private static final int ONE_IN = 4;
@@ -28,12 +32,28 @@ record Lessons(List<Example> examples, List<String> honest) {
         List<String> some = IntStream.range(0, lines.size() / ONE_IN)
                 .mapToObj(i -> lines.get(i * ONE_IN))
                 .toList();
-        return new Lessons(FraudExamples.of(campaign), some);
+        List<String> ground = Stream.concat(
+                        Stream.of(String.valueOf(campaign.file(Signs.FILE))), campaign.officialDomains().stream().sorted())
+                .toList();
+        return new Lessons(FraudExamples.of(campaign), some, ground);
     }
 
     Lessons without(List<Example> held) {
         return new Lessons(
-                examples.stream().filter(example -> !held.contains(example)).toList(), honest);
+                examples.stream().filter(example -> !held.contains(example)).toList(), honest, ground);
+    }
+
+    /// The same for the same lessons on the same ground, another for any other.
+    byte[] fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Stream.of(ground.stream(), honest.stream(), examples.stream().map(Example::toString))
+                    .flatMap(lines -> Stream.concat(lines, Stream.of("\u0001")))
+                    .forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     Resemblance learnt(Signs signs) {

@@ -1,13 +1,17 @@
 package kz.habarshy.screening;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.habarshy.wording.Word;
 
-/// How much a message is like the pack's examples of fraud: a logistic regression over its traits, learnt at the start;
-/// the same examples give the same weights.
+/// How much a message is like the pack's examples of fraud: a logistic regression over its traits, the same
+/// examples give the same weights.
 final class Resemblance {
     private static final int EPOCHS = 15;
     private static final float STEP = 0.6f;
@@ -17,13 +21,14 @@ final class Resemblance {
     private static final long SEED = 1446;
     private static final int TOLD = 3;
 
-    private final float[] weights = new float[Traits.LIMIT];
+    private final float[] weights;
     private float bias;
 
     /// A message's traits and whether it was fraud; `weight` is how much it counts.
     record Lesson(int[] traits, boolean fraud, float weight) {}
 
     Resemblance(List<Lesson> lessons) {
+        weights = new float[Traits.LIMIT];
         float[] squares = new float[Traits.LIMIT];
         Random random = new Random(SEED);
         Lesson[] order = lessons.toArray(Lesson[]::new);
@@ -32,6 +37,33 @@ final class Resemblance {
             for (Lesson lesson : order) {
                 learn(lesson, squares);
             }
+        }
+    }
+
+    private Resemblance(float[] weights, float bias) {
+        this.weights = weights;
+        this.bias = bias;
+    }
+
+    static Resemblance read(DataInputStream in) throws IOException {
+        float bias = in.readFloat();
+        float[] weights = new float[Traits.LIMIT];
+        for (int left = in.readInt(); left > 0; left--) {
+            weights[in.readInt()] = in.readFloat();
+        }
+        return new Resemblance(weights, bias);
+    }
+
+    /// Of the weights only those that are not zero.
+    void write(DataOutputStream out) throws IOException {
+        out.writeFloat(bias);
+        int[] learnt = IntStream.range(0, weights.length)
+                .filter(trait -> weights[trait] != 0)
+                .toArray();
+        out.writeInt(learnt.length);
+        for (int trait : learnt) {
+            out.writeInt(trait);
+            out.writeFloat(weights[trait]);
         }
     }
 

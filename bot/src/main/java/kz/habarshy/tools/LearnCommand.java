@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import kz.habarshy.answers.KnowledgeFile;
 import kz.habarshy.campaign.Campaign;
+import kz.habarshy.screening.LessonFile;
 
-/// `learn DIR CLASSES`: learns the questions of a campaign, or of every campaign in the folder, while the program is
+/// `learn DIR CLASSES`: learns the questions and the examples of fraud of a campaign, or of every campaign in the folder, while the program is
 /// built, so that it need not at each start.
 final class LearnCommand implements Command {
     private static final int MISUSED = 2;
@@ -28,7 +29,10 @@ final class LearnCommand implements Command {
             return MISUSED;
         }
         for (Path pack : Packs.in(Path.of(arguments.getFirst()))) {
-            out.println("Learnt: " + KnowledgeFile.write(Campaign.load(pack), Path.of(arguments.getLast())));
+            Campaign campaign = Campaign.load(pack);
+            Path classes = Path.of(arguments.getLast());
+            out.println("Learnt: " + KnowledgeFile.write(campaign, classes));
+            out.println("Learnt: " + LessonFile.write(campaign, classes));
         }
         return 0;
     }
