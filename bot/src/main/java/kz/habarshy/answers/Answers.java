@@ -49,16 +49,16 @@ public final class Answers {
     /// Never throws, whatever the text. In a group the intent is null unless the census is clearly asked about;
     /// in private it is null only where nothing fits at all.
     public Finding find(String text, Mode mode) {
-        Wording wording = Wording.of(text);
         Learnt now = learnt;
-        Meaning meaning = now.lexicon().meaning(wording);
-        Ranking ranking = now.rank(meaning);
+        Understood understood = now.understood(text);
+        Meaning meaning = understood.meaning();
+        Ranking ranking = understood.ranking();
         Reason reason = switch (mode) {
             case GROUP -> now.gate().judge(meaning, ranking, CensusWord.in(meaning));
             case FOLLOWING -> now.gate().judgeFollowing(meaning, ranking);
             case PRIVATE -> inPrivate(now, ranking);
         };
-        return finding(meaning, ranking, now.languages().guess(wording), reason);
+        return finding(understood, understood.guess(), reason);
     }
 
     /// Two findings, each clear by itself, where the message asks two things; else the one finding of `find`.
@@ -70,12 +70,12 @@ public final class Answers {
         }
         Learnt now = learnt;
         boolean named = mode == Mode.PRIVATE || whole.censusWord();
-        LanguageGuess.Guess guess = now.languages().guess(Wording.of(text));
+        LanguageGuess.Guess guess = now.understood(text).guess();
         Map<String, Finding> clear = new LinkedHashMap<>();
         for (String part : parts) {
-            Meaning meaning = now.lexicon().meaning(Wording.of(part));
-            Ranking ranking = now.rank(meaning);
-            Finding found = finding(meaning, ranking, guess, now.gate().judge(meaning, ranking, named));
+            Understood understood = now.understood(part);
+            Reason reason = now.gate().judge(understood.meaning(), understood.ranking(), named);
+            Finding found = finding(understood, guess, reason);
             if (found.intent() != null) {
                 clear.merge(found.intent(), found, (one, other) -> one.score() >= other.score() ? one : other);
             }
@@ -114,7 +114,9 @@ public final class Answers {
         return candidate.score() >= learnt.tuning().offerScore();
     }
 
-    private static Finding finding(Meaning meaning, Ranking ranking, LanguageGuess.Guess guess, Reason reason) {
+    private static Finding finding(Understood understood, LanguageGuess.Guess guess, Reason reason) {
+        Meaning meaning = understood.meaning();
+        Ranking ranking = understood.ranking();
         List<Candidate> best = ranking.candidates().stream().limit(CANDIDATES).toList();
         @Nullable String intent = reason == Reason.CLEAR ? best.getFirst().intent() : null;
         return new Finding(

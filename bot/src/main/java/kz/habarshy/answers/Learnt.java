@@ -1,5 +1,8 @@
 package kz.habarshy.answers;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +18,8 @@ import kz.habarshy.wording.Meaning;
 import kz.habarshy.wording.Word;
 import kz.habarshy.wording.Wording;
 
-/// What was learnt from a pack and the lines that editors added; `told` holds those lines, folded, with their intents.
+/// What was learnt from a pack and the lines that editors added; `told` holds those lines, folded, with their intents,
+/// `lately` what was understood in the last seconds.
 record Learnt(
         Lexicon lexicon,
         Understanding understanding,
@@ -24,7 +28,10 @@ record Learnt(
         AtTheDoor door,
         PlainWish wishes,
         Tuning tuning,
-        Map<String, String> told) {
+        Map<String, String> told,
+        Cache<String, Understood> lately) {
+    private static final int MOST = 500;
+    private static final Duration KEPT = Duration.ofSeconds(20);
 
     /// With what the build learnt from this pack, or anew from a pack that it has not seen.
     static Learnt from(Campaign campaign) {
@@ -57,7 +64,23 @@ record Learnt(
                 new AtTheDoor(material.door()),
                 new PlainWish(material.wishes()),
                 material.tuning(),
-                told);
+                told,
+                Caffeine.newBuilder()
+                        .maximumSize(MOST)
+                        .expireAfterWrite(KEPT)
+                        .executor(Runnable::run)
+                        .build());
+    }
+
+    /// The same text is asked about more than once while its message is decided, and many people type the same words.
+    Understood understood(String text) {
+        return lately.get(text, this::read);
+    }
+
+    private Understood read(String text) {
+        Wording wording = Wording.of(text);
+        Meaning meaning = lexicon.meaning(wording);
+        return new Understood(meaning, rank(meaning), languages.guess(wording));
     }
 
     /// Without numbers: those of the line were masked.
@@ -73,7 +96,7 @@ record Learnt(
     }
 
     /// A line that an editor gave to an intent means that one, word for word, for certain.
-    Ranking rank(Meaning meaning) {
+    private Ranking rank(Meaning meaning) {
         Ranking ranking = understanding.rank(meaning);
         String intent = told.get(wordsOf(meaning.wording()));
         if (intent == null) {

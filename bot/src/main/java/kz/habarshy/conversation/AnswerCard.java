@@ -1,9 +1,12 @@
 package kz.habarshy.conversation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import kz.habarshy.campaign.Answer;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Entry;
@@ -18,25 +21,36 @@ import kz.habarshy.chat.Language;
 final class AnswerCard {
     static final String MORE = "q:more:";
     private static final String REST = "…";
+    private static final int MOST = 500;
 
     private final Campaign campaign;
     private final Sharing sharing;
     private final BotNames names;
+    private final Supplier<Cache<Face, String>> written;
+
+    /// What the words of an answer hang on.
+    private record Face(String entry, Language language, LocalDate day, boolean full) {}
 
     AnswerCard(Campaign campaign, Sharing sharing, BotNames names) {
         this.campaign = campaign;
         this.sharing = sharing;
         this.names = names;
+        this.written = campaign.derived(
+                now -> Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build());
     }
 
     String brief(Entry entry, Language language, LocalDate day) {
-        Answer answer = campaign.answer(entry, language, day);
-        return html(answer.brief(), answer, language);
+        return written.get().get(new Face(entry.id(), language, day, false), _ -> {
+            Answer answer = campaign.answer(entry, language, day);
+            return html(answer.brief(), answer, language);
+        });
     }
 
     String full(Entry entry, Language language, LocalDate day) {
-        Answer answer = campaign.answer(entry, language, day);
-        return html(answer.full(), answer, language);
+        return written.get().get(new Face(entry.id(), language, day, true), _ -> {
+            Answer answer = campaign.answer(entry, language, day);
+            return html(answer.full(), answer, language);
+        });
     }
 
     private String html(String text, Answer answer, Language language) {

@@ -1,5 +1,7 @@
 package kz.habarshy.conversation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -7,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.habarshy.campaign.Answer;
@@ -27,14 +31,21 @@ final class Sharing {
     private static final int LONGEST_LINK = 2000;
     private static final int LONGEST_COPY = 256;
     private static final int DAYS_VALID = 7;
+    private static final int MOST = 500;
     private static final List<String> CARD = List.of("dates_online", "dates_doorstep");
 
     private final Campaign campaign;
     private final Phrases phrases;
+    private final Supplier<Cache<Leaf, Optional<Button>>> made;
+
+    /// What a button to pass an answer on hangs on.
+    private record Leaf(String entry, Language language, LocalDate day, BotName bot) {}
 
     Sharing(Campaign campaign) {
         this.campaign = campaign;
         this.phrases = new Phrases(campaign);
+        this.made = campaign.derived(
+                now -> Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build());
     }
 
     /// Opens WhatsApp with the text; where that address would be too long, copies it or shows it in private. Null when
@@ -42,6 +53,13 @@ final class Sharing {
     /// campaign is over: nothing is left to pass on.
     @Nullable
     Button button(Entry entry, Language language, LocalDate day, BotName bot) {
+        var leaf = new Leaf(entry.id(), language, day, bot);
+        return made.get()
+                .get(leaf, _ -> Optional.ofNullable(anew(entry, language, day, bot)))
+                .orElse(null);
+    }
+
+    private @Nullable Button anew(Entry entry, Language language, LocalDate day, BotName bot) {
         String text = text(List.of(entry), language, day);
         if (text == null) {
             return null;

@@ -23,21 +23,26 @@ final class SmallTalk {
                 GREETING, now.lines("talk/greetings.txt"))));
     }
 
-    /// Thanks, maybe with a word of assent.
-    boolean thanks(String text) {
-        return lexicon.get().meaning(Wording.of(text)).has(THANKS) && madeOf(text, THANKS, ASSENT);
+    /// What a message of such words alone does; thanks may come with a word of assent.
+    enum Kind {
+        THANKS,
+        ASSENT,
+        GREETING,
+        NONE
     }
 
-    boolean assents(String text) {
-        return madeOf(text, ASSENT);
-    }
-
-    boolean greets(String text) {
-        return madeOf(text, GREETING);
-    }
-
-    private boolean madeOf(String text, String... concepts) {
+    Kind in(String text) {
         Meaning meaning = lexicon.get().meaning(Wording.of(text));
+        if (meaning.has(THANKS) && madeOf(meaning, THANKS, ASSENT)) {
+            return Kind.THANKS;
+        }
+        if (madeOf(meaning, ASSENT)) {
+            return Kind.ASSENT;
+        }
+        return madeOf(meaning, GREETING) ? Kind.GREETING : Kind.NONE;
+    }
+
+    private static boolean madeOf(Meaning meaning, String... concepts) {
         int words = meaning.wording().words().size();
         boolean[] told = new boolean[words];
         for (String concept : concepts) {

@@ -115,13 +115,12 @@ final class Talk {
         if (judged != null) {
             return judged;
         }
-        if (small.thanks(said.text())) {
-            return about.thanked(asker);
-        }
-        if (small.assents(said.text())) {
-            return about.heard(asker);
-        }
-        return small.greets(said.text()) ? about.start(asker) : wished(asker);
+        return switch (small.in(said.text())) {
+            case THANKS -> about.thanked(asker);
+            case ASSENT -> about.heard(asker);
+            case GREETING -> about.start(asker);
+            case NONE -> wished(asker);
+        };
     }
 
     boolean isUrgent(Said said) {
@@ -159,14 +158,15 @@ final class Talk {
 
     private Decision addressed(Asker asker) {
         String text = asker.said().text();
-        if (text.isBlank() || small.thanks(text) || small.assents(text)) {
+        SmallTalk.Kind kind = small.in(text);
+        if (text.isBlank() || kind == SmallTalk.Kind.THANKS || kind == SmallTalk.Kind.ASSENT) {
             return Decision.NONE;
         }
         Decision judged = warnings.repliedTo(asker.said(), asker.state(), asker.now(), language(asker));
         if (judged != null) {
             return judged;
         }
-        return small.greets(text) ? about.help(asker) : wished(asker);
+        return kind == SmallTalk.Kind.GREETING ? about.help(asker) : wished(asker);
     }
 
     private Decision wished(Asker asker) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,43 +25,42 @@ import kz.habarshy.wording.Wording;
 /// Place `editors.open` of each partition: `YEAR-Wweek:TOPIC` → how often.
 final class OpenQuestions {
     private static final String PLACE = "editors.open";
-    private static final String SAID = "said";
 
     private final Campaign campaign;
     private final Places places;
-    private final Supplier<List<Open>> open;
+    private final Supplier<Open> open;
 
     OpenQuestions(Campaign campaign, Places places) {
         this.campaign = campaign;
         this.places = places;
-        this.open = campaign.derived(OpenQuestions::all);
+        this.open = campaign.derived(Open::of);
     }
 
-    private record Open(OpenTopic topic, Lexicon lexicon) {
-        boolean asked(List<String> intents, Wording wording) {
-            boolean within = intents.isEmpty() || intents.stream().anyMatch(topic.within()::contains);
-            Meaning meaning = lexicon.meaning(wording);
-            return intents.stream().anyMatch(topic.intents()::contains) || within && meaning.has(SAID);
+    /// The topics, and a lexicon whose concepts are their phrases.
+    private record Open(List<OpenTopic> topics, Lexicon lexicon) {
+        static Open of(Campaign now) {
+            Map<String, List<String>> phrases = new HashMap<>();
+            now.openTopics().forEach(topic -> phrases.put(topic.id(), topic.phrases()));
+            return new Open(now.openTopics(), Lexicon.of(phrases));
         }
-    }
-
-    private static List<Open> all(Campaign now) {
-        return now.openTopics().stream()
-                .map(topic -> new Open(topic, Lexicon.of(Map.of(SAID, topic.phrases()))))
-                .toList();
     }
 
     /// What counts a question in the partition of its chat; `intents` are the answers it found.
     List<Change> counted(String text, List<String> intents, Instant now) {
-        Wording wording = Wording.of(text);
+        Open all = open.get();
+        Meaning meaning = all.lexicon().meaning(Wording.of(text));
         List<Change> changes = new ArrayList<>();
-        for (Open each : open.get()) {
-            if (each.asked(intents, wording)) {
-                changes.add(new Change.Add(
-                        PLACE, week(today(now)) + ":" + each.topic().id(), 1));
+        for (OpenTopic topic : all.topics()) {
+            if (asks(topic, intents, meaning)) {
+                changes.add(new Change.Add(PLACE, week(today(now)) + ":" + topic.id(), 1));
             }
         }
         return changes;
+    }
+
+    private static boolean asks(OpenTopic topic, List<String> intents, Meaning meaning) {
+        boolean within = intents.isEmpty() || intents.stream().anyMatch(topic.within()::contains);
+        return intents.stream().anyMatch(topic.intents()::contains) || within && meaning.has(topic.id());
     }
 
     /// By week and topic, all partitions together.

@@ -29,6 +29,12 @@ final class Cleaning {
     private Cleaning() {}
 
     static String cleaned(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return PlainText.is(lower) ? lower : undisguised(text);
+    }
+
+    /// Slower than the look whether there is anything to take off.
+    static String undisguised(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         plain = INVISIBLE.matcher(plain).replaceAll("");
         plain = COMBINING.matcher(plain).replaceAll("");

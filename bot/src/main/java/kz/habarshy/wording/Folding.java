@@ -8,9 +8,9 @@ final class Folding {
     /// Idempotent; letters of other alphabets and digits stay as they are.
     static String folded(String word) {
         String cyrillic = Latin.hasLatin(word) ? Latin.toCyrillic(word) : word;
-        StringBuilder sounds = new StringBuilder();
-        for (char c : cyrillic.toCharArray()) {
-            sounds.append(sound(c));
+        StringBuilder sounds = new StringBuilder(cyrillic.length() + 2);
+        for (int i = 0; i < cyrillic.length(); i++) {
+            add(cyrillic.charAt(i), sounds);
         }
         String before = "";
         String text = sounds.toString();
@@ -21,30 +21,40 @@ final class Folding {
         return text;
     }
 
-    private static String sound(char c) {
-        return switch (c) {
-            case 'ә' -> "а";
-            case 'і', 'ы', 'й', 'ї' -> "и";
-            case 'ң' -> "н";
-            case 'ғ', 'ґ' -> "г";
-            case 'ү', 'ұ' -> "у";
-            case 'қ' -> "к";
-            case 'ө' -> "о";
-            case 'һ' -> "х";
-            case 'ё', 'э', 'є' -> "е";
-            case 'щ' -> "ш";
-            case 'ц' -> "тс";
-            case 'ю' -> "иу";
-            case 'я' -> "иа";
-            case 'ъ', 'ь', '\'', '’', 'ʻ', '`' -> "";
-            case 'ѕ' -> "с";
-            default -> String.valueOf(c);
-        };
+    private static void add(char c, StringBuilder sounds) {
+        switch (c) {
+            case 'ә' -> sounds.append('а');
+            case 'і', 'ы', 'й', 'ї' -> sounds.append('и');
+            case 'ң' -> sounds.append('н');
+            case 'ғ', 'ґ' -> sounds.append('г');
+            case 'ү', 'ұ' -> sounds.append('у');
+            case 'қ' -> sounds.append('к');
+            case 'ө' -> sounds.append('о');
+            case 'һ' -> sounds.append('х');
+            case 'ё', 'э', 'є' -> sounds.append('е');
+            case 'щ' -> sounds.append('ш');
+            case 'ц' -> sounds.append("тс");
+            case 'ю' -> sounds.append("иу");
+            case 'я' -> sounds.append("иа");
+            case 'ъ', 'ь', '\'', '’', 'ʻ', '`' -> {}
+            case 'ѕ' -> sounds.append('с');
+            default -> sounds.append(c);
+        }
     }
 
     private static String withoutDoubles(String text) {
-        StringBuilder single = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) == text.charAt(i - 1) && Character.isLetter(text.charAt(i))) {
+                return single(text);
+            }
+        }
+        return text;
+    }
+
+    private static String single(String text) {
+        StringBuilder single = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             boolean doubled = !single.isEmpty() && single.charAt(single.length() - 1) == c && Character.isLetter(c);
             if (!doubled) {
                 single.append(c);

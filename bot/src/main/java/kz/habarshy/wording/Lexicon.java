@@ -2,6 +2,7 @@ package kz.habarshy.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,9 @@ public final class Lexicon {
     private static final int SHORTEST_BEGINNING = 2;
 
     private final Map<String, List<Pattern>> exact = new HashMap<>();
+    /// By the first letters, the shorter before the longer.
     private final Map<String, List<Pattern>> beginnings = new HashMap<>();
     private final boolean forgiving;
-    private final int longestBeginning;
 
     private record Part(String key, boolean beginning, boolean heard) {
         private boolean fits(Word word) {
@@ -27,8 +28,10 @@ public final class Lexicon {
     private Lexicon(Map<String, List<String>> concepts, boolean forgiving) {
         this.forgiving = forgiving;
         concepts.forEach((concept, wordings) -> wordings.forEach(wording -> add(concept, wording)));
-        longestBeginning =
-                beginnings.keySet().stream().mapToInt(String::length).max().orElse(0);
+        beginnings
+                .values()
+                .forEach(patterns -> patterns.sort(Comparator.comparingInt(
+                        pattern -> pattern.parts().getFirst().key().length())));
     }
 
     /// Spelling of the words does not matter: they are folded like the texts.
@@ -58,17 +61,19 @@ public final class Lexicon {
 
     private void collect(String said, List<Word> words, int at, List<Hit> hits) {
         collect(exact.getOrDefault(said, List.of()), words, at, hits);
-        int longest = Math.min(said.length(), longestBeginning);
-        for (int length = SHORTEST_BEGINNING; length <= longest; length++) {
-            collect(beginnings.getOrDefault(said.substring(0, length), List.of()), words, at, hits);
+        if (said.length() >= SHORTEST_BEGINNING) {
+            collect(beginnings.getOrDefault(said.substring(0, SHORTEST_BEGINNING), List.of()), words, at, hits);
         }
     }
 
     private static void collect(List<Pattern> patterns, List<Word> words, int at, List<Hit> hits) {
         for (Pattern pattern : patterns) {
-            Hit hit = new Hit(pattern.concept(), at, at + pattern.parts().size());
-            if (hit.to() <= words.size() && fits(pattern, words, at) && !hits.contains(hit)) {
-                hits.add(hit);
+            int to = at + pattern.parts().size();
+            if (to <= words.size() && fits(pattern, words, at)) {
+                Hit hit = new Hit(pattern.concept(), at, to);
+                if (!hits.contains(hit)) {
+                    hits.add(hit);
+                }
             }
         }
     }
@@ -86,8 +91,14 @@ public final class Lexicon {
         List<Part> parts =
                 Arrays.stream(wording.trim().split("\\s+")).map(this::part).toList();
         Part first = parts.getFirst();
-        Map<String, List<Pattern>> index = first.beginning() ? beginnings : exact;
-        index.computeIfAbsent(first.key(), key -> new ArrayList<>()).add(new Pattern(concept, parts));
+        Pattern pattern = new Pattern(concept, parts);
+        if (!first.beginning()) {
+            exact.computeIfAbsent(first.key(), key -> new ArrayList<>()).add(pattern);
+        } else if (first.key().length() >= SHORTEST_BEGINNING) {
+            beginnings
+                    .computeIfAbsent(first.key().substring(0, SHORTEST_BEGINNING), key -> new ArrayList<>())
+                    .add(pattern);
+        }
     }
 
     private Part part(String text) {

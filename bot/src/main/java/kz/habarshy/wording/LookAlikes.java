@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 /// letters too.
 final class LookAlikes {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі";
     private static final int SHORTEST_NAME = 3;
     private static final int SHORTEST_ENDING = 2;
     private static final Map<Character, Character> TO_CYRILLIC = new HashMap<>();
@@ -26,7 +25,7 @@ final class LookAlikes {
         TO_CYRILLIC.put('u', 'и');
         TO_CYRILLIC.put('r', 'г');
         TO_CYRILLIC.put('s', 'ѕ');
-        for (char letter : CYRILLIC.toCharArray()) {
+        for (char letter : PlainText.LETTERS.toCharArray()) {
             BY_SKELETON.putIfAbsent(CHECKER.getSkeleton(String.valueOf(letter)), letter);
         }
     }
@@ -82,7 +81,7 @@ final class LookAlikes {
     }
 
     private static boolean oddCyrillic(char c) {
-        return CYRILLIC.indexOf(c) < 0;
+        return PlainText.LETTERS.indexOf(c) < 0;
     }
 
     private static boolean isCyrillic(char c) {

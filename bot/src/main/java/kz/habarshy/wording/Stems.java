@@ -1,14 +1,14 @@
 package kz.habarshy.wording;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Takes Kazakh and Russian endings off a folded word; both at once, for many texts mix the two.
 final class Stems {
     private static final int SHORTEST = 4;
     private static final int ROUNDS = 3;
-    private static final List<String> ENDINGS = sorted(
+    private static final Set<String> ENDINGS = endings(
             // Kazakh: plural, possession, case
             "лар лер дар дер тар тер миз низ имиз иниз им ин си сини синин нин дин тин га ге ка ке на не ни ди ти",
             "да де та те нда нде дан ден тан тен нан нен мен бен пен даги деги таги теги дики тики ники",
@@ -19,6 +19,9 @@ final class Stems {
             "а е и о у ом ем ам ами ах иах иами иам ов ев иа иу ие ого его ому ему ими их аиа уиу ое ее ами остиу ост ости",
             // Russian: verbs
             "ат ит ет ут иут иат ал ил ла ли ло ало ала али ила или еш иш ете ите т атсиа итсиа етсиа утсиа тсиа сиа ус");
+
+    private static final int LONGEST =
+            ENDINGS.stream().mapToInt(String::length).max().orElse(0);
 
     private Stems() {}
 
@@ -35,20 +38,19 @@ final class Stems {
     }
 
     private static String withoutEnding(String word) {
-        for (String ending : ENDINGS) {
-            if (word.length() - ending.length() >= SHORTEST && word.endsWith(ending)) {
-                return word.substring(0, word.length() - ending.length());
+        for (int length = Math.min(LONGEST, word.length() - SHORTEST); length > 0; length--) {
+            int end = word.length() - length;
+            if (ENDINGS.contains(word.substring(end))) {
+                return word.substring(0, end);
             }
         }
         return word;
     }
 
-    private static List<String> sorted(String... groups) {
+    private static Set<String> endings(String... groups) {
         return Arrays.stream(groups)
                 .flatMap(group -> Arrays.stream(group.split(" ")))
                 .map(Folding::folded)
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,17 +1,28 @@
 package kz.habarshy.wording;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A text as its words, after cleaning and folding; building it never fails, whatever the text.
 public record Wording(String cleaned, List<Word> words, int sentences) {
     private static final int LONGEST = 2000;
+    /// One message is read by several packages, and many people write the same words; kept for seconds, in memory only.
+    private static final Cache<String, Wording> LATELY = Caffeine.newBuilder()
+            .maximumSize(500)
+            .expireAfterWrite(Duration.ofSeconds(20))
+            .executor(Runnable::run)
+            .build();
 
     /// Reads at most the first 2,000 characters.
     public static Wording of(String text) {
-        String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        String cleaned = Cleaning.cleaned(head);
-        return new Reader(cleaned).read();
+        return LATELY.get(text.length() > LONGEST ? text.substring(0, LONGEST) : text, Wording::read);
+    }
+
+    private static Wording read(String text) {
+        return new Reader(Cleaning.cleaned(text)).read();
     }
 
     /// The folded words with one space between them.
