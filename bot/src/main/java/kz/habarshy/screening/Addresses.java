@@ -21,9 +21,10 @@ final class Addresses {
             Pattern.compile("\\s*[\\[({<]\\s*(?:\\.|точка|тчк|нүкте|нукте|dot)\\s*[])}>]\\s*"
                     + "|(?<=[a-z0-9])(?:\\s+(?:точка|тчк|нүкте|нукте|dot)\\s+| \\. ?)(?=[a-z])");
     private static final Pattern LOOSE_HYPHEN = Pattern.compile("(?<=[a-z0-9]) - (?=[a-z0-9-]+\\.[a-z])");
+    /// No name has more parts; a group that repeats without end would fill the stack.
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://|hxxps?://)?(?:([^\\s/@]+)@)?((?:[\\p{L}\\p{N}-]+\\.)+\\p{L}[\\p{L}\\p{N}-]*|(?:\\d{1,3}\\.){3}\\d{1,3}(?=[:/]))(?::\\d+)?(/[^\\s»\")]*)?");
-    private static final Pattern SPACED_OUT = Pattern.compile("(?<!\\S)(?:[a-z0-9./:] ){5,}");
+            "(?:https?://|hxxps?://)?(?:([^\\s/@]+)@)?((?:[\\p{L}\\p{N}-]+\\.){1,126}\\p{L}[\\p{L}\\p{N}-]*|(?:\\d{1,3}\\.){3}\\d{1,3}(?=[:/]))(?::\\d+)?(/[^\\s»\")]*)?");
+    private static final Pattern SPACED_OUT = Pattern.compile("(?<!\\S)(?:[a-z0-9./:] ){5,250}");
     private static final Pattern NUMERIC = Pattern.compile("[\\d.]+");
     private static final Set<String> NAMES =
             Set.of("sanaq", "sanak", "sanag", "perepis", "census", "halyq-san", "xalyq-san");

@@ -38,8 +38,8 @@ record Judge(Signs signs, Supplier<Resemblance> resemblance) {
             lower(found, reading.act() == SpeechAct.WARNS ? "warns_others" : "asks_whether_true");
         }
         int points = Math.max(0, points(found));
-        boolean fraud = points >= rules().threshold();
-        return new Verdict(fraud, points, found, fraud ? warning(found) : null);
+        String warning = points >= rules().threshold() ? warning(found) : null;
+        return new Verdict(warning != null, points, found, warning);
     }
 
     /// What does not speak of the census is not compared: ordinary talk is like neither.
@@ -77,12 +77,18 @@ record Judge(Signs signs, Supplier<Resemblance> resemblance) {
         return new Sign(name, weight == null ? 0 : weight.points(), detail);
     }
 
-    /// The warning of the weightiest sign, the first of equals.
+    /// The warning of the weightiest sign that leads to one, the first of equals; null where all signs are of how the
+    /// message came or is written: that alone is no fraud.
     private @Nullable String warning(List<Sign> found) {
         return found.stream()
+                .filter(sign -> leadsTo(sign) != null)
                 .max(Comparator.comparingInt(Sign::points))
-                .map(sign -> rules().signs().get(sign.check()))
-                .map(Weight::warning)
+                .map(this::leadsTo)
                 .orElse(null);
+    }
+
+    private @Nullable String leadsTo(Sign sign) {
+        Weight weight = rules().signs().get(sign.check());
+        return weight == null ? null : weight.warning();
     }
 }

@@ -9,7 +9,7 @@ final class Pressure implements Check {
     private static final Pattern HIDDEN = Pattern.compile("\\p{L}[\\u200B-\\u200F\\u00AD\\u2060\\uFEFF]\\p{L}");
     private static final Pattern TWO_ALPHABETS = Pattern.compile("\\p{IsCyrillic}[a-zA-Z]\\p{IsCyrillic}");
     private static final Pattern SIGN_INSIDE = Pattern.compile("\\p{L}[@$€0]\\p{L}");
-    private static final Pattern SPACED = Pattern.compile("(?<!\\p{L})(?:\\p{L}[ .*_-]){3,}\\p{L}(?!\\p{L})");
+    private static final Pattern SPACED = Pattern.compile("(?<!\\p{L})(?:\\p{L}[ .*_-]){3,250}\\p{L}(?!\\p{L})");
 
     @Override
     public List<Finding> look(Scene scene) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// Knows the messages that go round, however they are worded, and the campaign's own announcements; safe to share.
 public final class Rumours {
     private static final Pattern ADDRESS =
-            Pattern.compile("[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(\\p{L}{2,})(?!\\p{L})");
-    private static final Pattern PHONE = Pattern.compile("(?:\\d[\\s()-]?){10,}");
+            Pattern.compile("[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+){0,126}\\.(\\p{L}{2,})(?!\\p{L})");
+    private static final Pattern PHONE = Pattern.compile("(?:\\d[\\s()-]?){10,20}");
     private static final Pattern SCHEME = Pattern.compile("^https?://");
 
     private final Supplier<Library> library;

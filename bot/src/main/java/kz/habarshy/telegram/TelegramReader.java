@@ -1,5 +1,6 @@
 package kz.habarshy.telegram;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -120,8 +121,9 @@ final class TelegramReader implements UpdateReader {
                 return tree;
             }
         } catch (JsonProcessingException e) {
+            @Nullable JsonLocation place = e.getLocation();
             throw new IllegalArgumentException(
-                    "Not JSON, near character " + e.getLocation().getCharOffset());
+                    place == null ? "JSON beyond all measure" : "Not JSON, near character " + place.getCharOffset());
         }
         throw new IllegalArgumentException("Not a JSON object");
     }
