@@ -35,8 +35,8 @@ final class AnswerCard {
         this.campaign = campaign;
         this.sharing = sharing;
         this.names = names;
-        this.written = campaign.derived(
-                now -> Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build());
+        this.written = campaign.derived(now ->
+                Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build());
     }
 
     String brief(Entry entry, Language language, LocalDate day) {

@@ -44,8 +44,8 @@ final class Sharing {
     Sharing(Campaign campaign) {
         this.campaign = campaign;
         this.phrases = new Phrases(campaign);
-        this.made = campaign.derived(
-                now -> Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build());
+        this.made = campaign.derived(now ->
+                Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build());
     }
 
     /// Opens WhatsApp with the text; where that address would be too long, copies it or shows it in private. Null when

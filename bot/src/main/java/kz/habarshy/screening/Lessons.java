@@ -33,7 +33,8 @@ record Lessons(List<Example> examples, List<String> honest, List<String> ground)
                 .mapToObj(i -> lines.get(i * ONE_IN))
                 .toList();
         List<String> ground = Stream.concat(
-                        Stream.of(String.valueOf(campaign.file(Signs.FILE))), campaign.officialDomains().stream().sorted())
+                        Stream.of(String.valueOf(campaign.file(Signs.FILE))),
+                        campaign.officialDomains().stream().sorted())
                 .toList();
         return new Lessons(FraudExamples.of(campaign), some, ground);
     }

@@ -7,7 +7,8 @@ import kz.habarshy.answers.KnowledgeFile;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.screening.LessonFile;
 
-/// `learn DIR CLASSES`: learns the questions and the examples of fraud of a campaign, or of every campaign in the folder, while the program is
+/// `learn DIR CLASSES`: learns the questions and the examples of fraud of a campaign, or of every campaign in the
+/// folder, while the program is
 /// built, so that it need not at each start.
 final class LearnCommand implements Command {
     private static final int MISUSED = 2;

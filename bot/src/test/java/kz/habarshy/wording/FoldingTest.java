@@ -97,14 +97,18 @@ class FoldingTest {
     void leavesAPlainTextAsCleaningWould(
             @ForAll
                     @CharRange(from = 'а', to = 'е')
-                    @Chars({'ә', 'і', 'А', 'О', 'З', 'o', 'a', ' ', ' ', ' ', '.', '-', '·', '0', '3', '1', '@', '\u0301', '\n'})
+                    @Chars({
+                        'ә', 'і', 'А', 'О', 'З', 'o', 'a', ' ', ' ', ' ', '.', '-', '·', '0', '3', '1', '@', '\u0301',
+                        '\n'
+                    })
                     String text) {
         assertThat(Cleaning.cleaned(text)).isEqualTo(Cleaning.undisguised(text));
     }
 
     @Test
     void takesOrdinaryTalkForPlainAndADisguiseForNone() {
-        assertThat(PlainText.is("санақ қашан, 15 қазанға дейін бе? и в 3 подъезде")).isTrue();
+        assertThat(PlainText.is("санақ қашан, 15 қазанға дейін бе? и в 3 подъезде"))
+                .isTrue();
         assertThat(PlainText.is("с а н а қ")).isFalse();
         assertThat(PlainText.is("сан0қ")).isFalse();
         assertThat(PlainText.is("саааанақ")).isFalse();
