@@ -36,6 +36,17 @@ final class Traits {
 
     /// Ascending, each once.
     static int[] of(Reading reading) {
+        return read(reading).distinct();
+    }
+
+    /// What the message looks like too: the pack's examples are typed by its writers and teach nothing about that.
+    static int[] withLooks(Reading reading) {
+        Traits traits = read(reading);
+        Looks.of(reading.scene().message()).forEach(look -> traits.add(CONCEPTS, look.hashCode()));
+        return traits.distinct();
+    }
+
+    private static Traits read(Reading reading) {
         Traits traits = new Traits();
         traits.addWords(reading.scene().meaning().wording().words());
         traits.addJoined(reading.scene().meaning().wording().words());
@@ -48,7 +59,7 @@ final class Traits {
         for (Address address : reading.scene().addresses()) {
             traits.add(ACT, address.kind().name().hashCode());
         }
-        return traits.distinct();
+        return traits;
     }
 
     static float weight(int trait) {

@@ -8,8 +8,12 @@ import java.util.Set;
 /// What the program does from the command line instead of serving chats.
 public final class CommandLine {
     private static final int MISUSED = 2;
-    private static final List<Command> COMMANDS =
-            List.of(new ContentCheckCommand(), new EvalFaqCommand(), new EvalFraudCommand(), new LearnCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new ContentCheckCommand(),
+            new EvalFaqCommand(),
+            new EvalFraudCommand(),
+            new EvalSpamCommand(),
+            new LearnCommand());
     private static final Set<String> FIRST_WORDS = Set.of("content", "eval", "learn", "help", "--help", "-h");
 
     private CommandLine() {}

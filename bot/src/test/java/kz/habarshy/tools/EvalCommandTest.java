@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -60,9 +63,56 @@ class EvalCommandTest {
     }
 
     @Test
+    void tellsSomebodysSamplesOfSpamFromHonestTalk() throws Exception {
+        Path spam = samples(
+                "spam.txt",
+                i -> "🔥 Доход " + i + "00$ в неделю, обучение бесплатно, пишите + @team_" + i,
+                i -> "Күніне " + i + "000 тенге табыс, жазыңыз @tabys_" + i);
+        Path honest = samples(
+                "honest.txt",
+                i -> "Соседи, в " + i + " подъезде опять не работает лифт",
+                i -> i + " қабатта су жоқ, көршілер, сіздерде бар ма");
+
+        assertThat(run("eval", "spam", spam.toString(), honest.toString())).isZero();
+
+        assertThat(totals().get("spam").asInt()).isEqualTo(20);
+        assertThat(totals().get("warned_of_honest").asInt()).isZero();
+        assertThat(totals().get("f1").asDouble()).isGreaterThan(0.9);
+        assertThat(totals().get("false_alarms").asDouble()).isLessThan(0.1);
+    }
+
+    @Test
+    void judgesNoSampleByALearnerThatHasSeenIt() throws Exception {
+        Path spam = folder.resolve("spam.txt");
+        Path honest = folder.resolve("honest.txt");
+        Files.writeString(spam, "алма балық дала жаңбыр кілем лақ нан піл тау шәй айна гранат".replace(' ', '\n'));
+        Files.writeString(
+                honest, "арман гүл ертең замана қасқыр мысық орман сағат ұшақ ірімшік бұлт ешкі".replace(' ', '\n'));
+
+        assertThat(run("eval", "spam", spam.toString(), honest.toString())).isZero();
+
+        assertThat(totals().get("f1").asDouble()).isLessThan(0.9);
+    }
+
+    @Test
+    void saysWhichSamplesCannotBeRead() {
+        assertThat(run("eval", "spam", "nowhere.txt", "nothing.txt")).isEqualTo(2);
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("nowhere.txt cannot be read");
+    }
+
+    @Test
     void saysWhichFileCannotBeRead() {
         assertThat(run("eval", "faq", "nowhere.jsonl")).isEqualTo(2);
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("nowhere.jsonl cannot be read");
+    }
+
+    private Path samples(String name, IntFunction<String> one, IntFunction<String> other) throws Exception {
+        return Files.write(
+                folder.resolve(name),
+                IntStream.rangeClosed(1, 10)
+                        .boxed()
+                        .flatMap(i -> Stream.of(one.apply(i), other.apply(i)))
+                        .toList());
     }
 
     private Path write(String... lines) throws Exception {
