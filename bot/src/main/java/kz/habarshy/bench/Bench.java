@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The command `bench`: `start`, `latency`, `replies`, `broadcast`, `plan`, `tokens`, `flooded`, `resume`, `mixed`,
-/// `kills [COUNT]`, or all of them in turn.
+/// The command `bench`: `start`, `latency`, `replies`, `broadcast [GROUPS [NODES]]`, `paid [GROUPS]`, `plan`, `tokens
+/// [GROUPS]`, `flooded`, `resume`, `mixed [HOUSES]`, `kills [COUNT]`, or all of them in turn.
 public final class Bench {
     private static final Map<String, Scenario> SCENARIOS = new LinkedHashMap<>();
 
@@ -15,6 +15,7 @@ public final class Bench {
         SCENARIOS.put("latency", new Latency());
         SCENARIOS.put("replies", new Replies());
         SCENARIOS.put("broadcast", BroadcastPace.ofOne());
+        SCENARIOS.put("paid", BroadcastPace.paid());
         SCENARIOS.put("plan", new Plan());
         SCENARIOS.put("tokens", BroadcastPace.ofFifty());
         SCENARIOS.put("flooded", new FloodedGroup());

@@ -12,48 +12,84 @@ import kz.habarshy.sandbox.Limits;
 import kz.habarshy.sandbox.RecordedCall;
 import kz.habarshy.sandbox.TelegramDouble;
 
-/// A broadcast under Telegram's limits, by the way staff send one: written, previewed, approved by a second person; to
-/// 600 groups of one bot, or to 200 groups of each of fifty.
+/// A broadcast under Telegram's limits, by the way staff send one: written, previewed, approved by a second person. It
+/// goes to the groups of one bot or of fifty, at the free limit or at the paid one, from one node or three; how many
+/// groups and nodes may be named.
 final class BroadcastPace implements Bench.Scenario {
+    private static final int FREE = 30;
+    private static final int PAID = 1_000;
     private final int bots;
+    private final int perSecond;
     private final int groups;
+    private final int nodes;
 
-    private BroadcastPace(int bots, int groups) {
+    private BroadcastPace(int bots, int perSecond, int groups, int nodes) {
         this.bots = bots;
+        this.perSecond = perSecond;
         this.groups = groups;
+        this.nodes = nodes;
     }
 
     static BroadcastPace ofOne() {
-        return new BroadcastPace(1, 600);
+        return new BroadcastPace(1, FREE, 600, 1);
+    }
+
+    static BroadcastPace paid() {
+        return new BroadcastPace(1, PAID, 20_000, 1);
     }
 
     /// A bot for each of fifty places, all on one node.
     static BroadcastPace ofFifty() {
-        return new BroadcastPace(50, 50 * 200);
+        return new BroadcastPace(50, FREE, 50 * 400, 1);
+    }
+
+    @Override
+    public Bench.Scenario with(List<String> arguments) {
+        int named = arguments.isEmpty() ? groups : Integer.parseInt(arguments.getFirst());
+        return new BroadcastPace(
+                bots, perSecond, named, arguments.size() < 2 ? nodes : Integer.parseInt(arguments.get(1)));
     }
 
     @Override
     public void run(PrintStream out) throws Exception {
+        if (nodes > 1) {
+            try (var trio = Trio.start(settings())) {
+                send(trio.telegram());
+                print(trio.telegram(), nodes + " nodes", out);
+            }
+            return;
+        }
         try (var scene = Scene.start(settings())) {
-            var announcing = new Announcing(scene.telegram());
-            new Houses(scene.telegram(), bots, groups).settleIn();
-            announcing.write();
-            // A window of quiet, so that what went before counts towards no limit.
-            Patience.rest(Duration.ofSeconds(2));
-            scene.telegram().forgetCalls();
-            scene.telegram().limit(Limits.TELEGRAM);
-            announcing.approve();
-            Patience.ofMinutes(3)
-                    .await(
-                            "the broadcast to arrive",
-                            () -> announcing.arrivals().size() >= groups);
-            print(scene, announcing.arrivals(), out);
+            send(scene.telegram());
+            print(scene.telegram(), scene.program().residentMegabytes() + " MB resident", out);
         }
     }
 
+    private void send(TelegramDouble telegram) {
+        var announcing = new Announcing(telegram);
+        new Houses(telegram, bots, groups).settleIn();
+        announcing.write();
+        // A window of quiet, so that what went before counts towards no limit.
+        Patience.rest(Duration.ofSeconds(2));
+        telegram.forgetCalls();
+        telegram.limit(new Limits(perSecond, Limits.TELEGRAM.groupPerMinute(), Limits.TELEGRAM.chatBurst()));
+        announcing.approve();
+        int minutes = 3 + 2 * groups / bots / perSecond / 60;
+        Patience.ofMinutes(minutes)
+                .await(
+                        "the broadcast to arrive",
+                        () -> telegram.count("sendMessage") >= groups
+                                && announcing.arrivals().size() >= groups);
+    }
+
     private Map<String, String> settings() {
-        Map<String, String> settings =
-                new HashMap<>(Map.of("HABARSHY_TELEGRAM_REPLIES_PER_SECOND", "5000", "HABARSHY_BROADCAST_PAUSE", "1s"));
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "HABARSHY_TELEGRAM_BULK_PER_SECOND",
+                String.valueOf(perSecond),
+                "HABARSHY_TELEGRAM_REPLIES_PER_SECOND",
+                "5000",
+                "HABARSHY_BROADCAST_PAUSE",
+                "1s"));
         if (bots > 1) {
             var places = Campaign.packed("census-2021").regions().all().stream()
                     .flatMap(region -> region.places().stream())
@@ -80,22 +116,16 @@ final class BroadcastPace implements Bench.Scenario {
                 / Duration.between(times.getFirst(), times.getLast()).toMillis();
     }
 
-    private void print(Scene scene, List<RecordedCall> arrivals, PrintStream out) {
+    private void print(TelegramDouble telegram, String how, PrintStream out) {
+        var arrivals = new Announcing(telegram).arrivals();
         var byBot = arrivals.stream().collect(Collectors.groupingBy(RecordedCall::bot)).values().stream()
                 .mapToDouble(BroadcastPace::pace)
                 .summaryStatistics();
-        long thrownBack = scene.telegram().calls().stream()
-                .filter(call -> call.status() == 429)
-                .count();
+        long thrownBack =
+                telegram.calls().stream().filter(call -> call.status() == 429).count();
         out.printf(
-                "broadcast: %d groups of %d bots, %.2f messages a second (the slowest bot %.2f, the fastest %.2f), %d times"
-                        + " 429, %d MB resident%n",
-                arrivals.size(),
-                bots,
-                pace(arrivals),
-                byBot.getMin(),
-                byBot.getMax(),
-                thrownBack,
-                scene.program().residentMegabytes());
+                "broadcast: %d groups of %d bots at %d a second each, %.2f messages a second (the slowest bot %.2f, the"
+                        + " fastest %.2f), %d times 429, %s%n",
+                arrivals.size(), bots, perSecond, pace(arrivals), byBot.getMin(), byBot.getMax(), thrownBack, how);
     }
 }

@@ -71,7 +71,7 @@ final class Aftercare {
         }
         Broadcast on = held.resumed().on(held.course().resumed().calmed());
         var facts = Map.of("number", held.id(), "who", ask.by().called());
-        return new Decision(Broadcasts.keep(ask.desk(), on), List.of(), List.of())
+        return new Decision(Broadcasts.keep(ask.desk(), on), List.of(), Walk.begin(on))
                 .and(noted(ask, Audit.Deed.RESUMED, ""))
                 .and(letters.toAll(held, ask.chat(), BroadcastText.BC_RESUMED, facts));
     }
@@ -99,8 +99,7 @@ final class Aftercare {
         }
         String only = ask.told().values().getOrDefault("only", "");
         Broadcast walking = over.walking(purpose, only);
-        Decision begun = new Decision(
-                        Broadcasts.keep(ask.desk(), walking), List.of(), List.of(Walk.page(walking, 0, "0")))
+        Decision begun = new Decision(Broadcasts.keep(ask.desk(), walking), List.of(), Walk.begin(walking))
                 .and(noted(ask, deed, only.isEmpty() ? "" : " · " + only));
         return sends
                 ? begun.and(new Decision(

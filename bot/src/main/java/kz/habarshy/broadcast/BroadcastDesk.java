@@ -47,8 +47,7 @@ public final class BroadcastDesk {
             Approvals approvals,
             Aftercare aftercare,
             Pulse pulse,
-            Walk walk,
-            FanOut fanOut) {}
+            Walk walk) {}
 
     BroadcastDesk(Staff staff, StaffRoom room, Campaign campaign, Parts parts) {
         this.staff = staff;
@@ -120,9 +119,9 @@ public final class BroadcastDesk {
 
     private Decision told(Told told, ChatState state, Instant now) {
         return switch (told.what()) {
-            case DeskNews.FANOUT -> parts.walk().page(told);
+            case DeskNews.FANOUT -> parts.walk().page(told, now);
             case DeskNews.CANARY -> parts.walk().first(told, state, now);
-            case DeskNews.ANNOUNCE -> parts.fanOut().told(told, state, now);
+            case DeskNews.HALT -> parts.walk().halt(told);
             case DeskNews.GO_ON, DeskNews.RETRY, DeskNews.SETTLE ->
                 parts.aftercare().decide(told, state, now);
             case DeskNews.TICK -> parts.pulse().tick(state, now);

@@ -35,6 +35,16 @@ final class Broadcasts {
         return found == null ? null : Broadcast.read(found);
     }
 
+    /// Those that are looking for their chats at this moment, the oldest first.
+    List<Broadcast> walking() {
+        return present(places.fields(ChatKey.DESK, Change.chat(ChatKey.DESK))).stream()
+                .filter(each -> each.status() == Broadcast.Status.RUNNING
+                                && each.course().stage() == Course.Stage.REST
+                        || each.status() == Broadcast.Status.STOPPING)
+                .sorted(Comparator.comparingLong(each -> Long.parseLong(each.id())))
+                .toList();
+    }
+
     /// All of them, newest first.
     List<Broadcast> all() {
         List<Broadcast> all = new ArrayList<>(present(places.fields(ChatKey.DESK, Change.chat(ChatKey.DESK))));

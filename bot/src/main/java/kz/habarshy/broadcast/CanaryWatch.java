@@ -40,7 +40,7 @@ final class CanaryWatch {
         Course all = each.course().at(Course.Stage.REST, Instant.EPOCH);
         Broadcast running = each.startedAt(now, all);
         if (each.content().errand().rush()) {
-            return new Start(all, List.of(Walk.page(running, 0, "0")));
+            return new Start(all, Walk.begin(running));
         }
         List<Headcount> counts = Headcount.byPartition(audience, each.content(), now);
         int[] able = counts.stream().mapToInt(count -> (int) count.now()).toArray();
@@ -53,7 +53,7 @@ final class CanaryWatch {
             first += share;
         }
         if (first == 0 || first == hear) {
-            return new Start(all, List.of(Walk.page(running, 0, "0")));
+            return new Start(all, Walk.begin(running));
         }
         return new Start(all.at(Course.Stage.CANARY, Instant.EPOCH), Walk.first(running, shares));
     }
@@ -66,10 +66,7 @@ final class CanaryWatch {
             return hold(desk, each, tally, alarm, now);
         }
         return switch (each.course().stage()) {
-            case CANARY ->
-                tally.begun() && tally.settledAll() && tally.state("queued") == 0
-                        ? watch(desk, each, tally, now)
-                        : null;
+            case CANARY -> tally.begun() && tally.state("queued") == 0 ? watch(desk, each, tally, now) : null;
             case WATCH -> now.toEpochMilli() < each.course().until() ? null : goOn(desk, each, now);
             case REST -> null;
         };
@@ -113,6 +110,6 @@ final class CanaryWatch {
     /// To all others; those that heard first are met again and left alone.
     Decision goOn(ChatState desk, Broadcast each, Instant now) {
         Broadcast on = each.on(each.course().at(Course.Stage.REST, now));
-        return new Decision(Broadcasts.keep(desk, on), List.of(), List.of(Walk.page(on, 0, "0")));
+        return new Decision(Broadcasts.keep(desk, on), List.of(), Walk.begin(on));
     }
 }

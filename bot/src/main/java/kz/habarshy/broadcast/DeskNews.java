@@ -17,12 +17,12 @@ final class DeskNews {
     static final String MESSENGER_STOP = "broadcast-stop";
     /// From the clock.
     static final String TICK = "tick";
-    /// To a partition: walk one page of its chats.
+    /// To a partition: go on with its walks, as far as there is room.
     static final String FANOUT = "fanout";
     /// To a partition: tell its share of the first chats.
     static final String CANARY = "first-chats";
-    /// To a chat: hear it, or be skipped.
-    static final String ANNOUNCE = "announce";
+    /// To a partition: note that nothing is decided for a broadcast that is held.
+    static final String HALT = "bc-halt";
 
     static final Set<String> ALL = Set.of(
             SUBMIT,
@@ -38,7 +38,7 @@ final class DeskNews {
             TICK,
             FANOUT,
             CANARY,
-            ANNOUNCE);
+            HALT);
 
     private DeskNews() {}
 }

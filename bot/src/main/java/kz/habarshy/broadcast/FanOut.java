@@ -4,53 +4,96 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kz.habarshy.buildings.AttentionBudget;
 import kz.habarshy.buildings.ChatCard;
 import kz.habarshy.chat.Act;
+import kz.habarshy.chat.Change;
+import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
-import kz.habarshy.chat.Incoming.Told;
 import kz.habarshy.chat.Post;
 import kz.habarshy.outbox.Ledger;
+import kz.habarshy.redis.Places;
 import kz.habarshy.time.MachineClock;
+import org.jspecify.annotations.Nullable;
 
-/// What one chat makes of a broadcast that it is told of, with its own state, in order with everything else that
-/// happens to it.
+/// What chats make of a broadcast that comes to them, each with its own state.
 ///
-/// Field of a chat: `bc.last` → the broadcast it settled last, so that one told twice counts once.
+/// Field of a chat: `bc.last` → the broadcast it settled last, so that one met twice counts once, and the correction
+/// whose words it was told with.
 final class FanOut {
     private static final String LAST = "bc.last";
     /// Field of a chat: when it became a supergroup, in machine milliseconds.
     private static final String MOVED = "o.moved";
 
     private final Broadcasts broadcasts;
+    private final Places places;
     private final Ledger ledger;
     private final MachineClock machine;
 
-    FanOut(Broadcasts broadcasts, Ledger ledger, MachineClock machine) {
+    FanOut(Broadcasts broadcasts, Places places, Ledger ledger, MachineClock machine) {
         this.broadcasts = broadcasts;
+        this.places = places;
         this.ledger = ledger;
         this.machine = machine;
     }
 
-    Decision told(Told told, ChatState state, Instant now) {
-        String walk = told.values().getOrDefault("walk", "");
-        Decision settled = Decision.change(Tally.add(walk, "settled", 1));
-        Broadcast broadcast = broadcasts.find(told.values().getOrDefault("broadcast", ""));
-        if (broadcast == null || !broadcast.walk().equals(walk)) {
-            return settled;
+    /// What each of these chats of one partition makes of it, in their order.
+    List<Decision> decide(Broadcast broadcast, List<ChatKey> chats, Instant now) {
+        if (chats.isEmpty()) {
+            return List.of();
         }
-        if (broadcast.course().purpose() != Course.Purpose.FIRST) {
-            return settled.and(later(broadcast, state, now));
+        List<Map<String, String>> fields = places.fieldsOf(chats, Change::chat);
+        Earlier earlier = broadcast.content().errand().follows() ? earlier(broadcast, chats) : null;
+        List<Decision> decisions = new ArrayList<>();
+        for (int i = 0; i < chats.size(); i++) {
+            var state = new ChatState(chats.get(i), fields.get(i));
+            decisions.add(
+                    broadcast.course().purpose() == Course.Purpose.FIRST
+                            ? first(broadcast, state, earlier, now)
+                            : later(broadcast, state, earlier, now));
         }
-        if (broadcast.id().equals(state.field(LAST))) {
-            return settled;
+        return decisions;
+    }
+
+    /// What a correction or recall follows: the broadcast as it stands, and what its ledger says of the chats met.
+    private record Earlier(Broadcast first, Map<ChatKey, Ledger.Line> lines, Map<ChatKey, Long> arrived) {}
+
+    private @Nullable Earlier earlier(Broadcast broadcast, List<ChatKey> chats) {
+        Broadcast first = broadcasts.find(broadcast.content().errand().of());
+        if (first == null) {
+            return null;
         }
-        Decision first = broadcast.content().errand().follows()
-                ? Decision.say(follow(broadcast, state))
-                : announce(broadcast, state, now);
-        return settled.and(Decision.change(state.set(LAST, broadcast.id()))).and(first);
+        List<Long> ended = ledger.endedAt(chats, first.post());
+        Map<ChatKey, Long> arrived = new HashMap<>();
+        for (int i = 0; i < chats.size(); i++) {
+            arrived.put(chats.get(i), ended.get(i));
+        }
+        return new Earlier(first, ledger.lines(first.ledger(), chats), arrived);
+    }
+
+    private Decision first(Broadcast broadcast, ChatState state, @Nullable Earlier earlier, Instant now) {
+        String last = state.field(LAST, "");
+        if (last.split(" ", 2)[0].equals(broadcast.id())) {
+            return Decision.NONE;
+        }
+        if (!broadcast.content().errand().follows()) {
+            return Decision.change(state.set(LAST, mark(broadcast))).and(announce(broadcast, state, now));
+        }
+        boolean told = earlier != null && last.equals(earlier.first().id() + " " + broadcast.id());
+        return told
+                ? Decision.NONE
+                : Decision.change(state.set(LAST, broadcast.id())).and(Decision.say(follow(broadcast, state, earlier)));
+    }
+
+    /// With the correction whose words it has, so that the correction need not mend it.
+    private static String mark(Broadcast broadcast) {
+        String[] follower = broadcast.course().follower().split(" ", 2);
+        return follower[0].equals(Errand.Kind.CORRECT.name()) ? broadcast.id() + " " + follower[1] : broadcast.id();
     }
 
     private Decision announce(Broadcast broadcast, ChatState state, Instant now) {
@@ -80,8 +123,7 @@ final class FanOut {
             return Decision.say(post);
         }
         return Decision.say(
-                        post.after(machine.millis() + Duration.between(now, at).toMillis()))
-                .and(Decision.change(Tally.add(broadcast.walk(), "later", 1)));
+                post.after(machine.millis() + Duration.between(now, at).toMillis()));
     }
 
     private static Post say(Broadcast broadcast, ChatState state, Instant at) {
@@ -97,40 +139,39 @@ final class FanOut {
     }
 
     /// The correction or recall of what this chat got earlier.
-    private Post follow(Broadcast broadcast, ChatState state) {
-        Errand errand = broadcast.content().errand();
-        Broadcast first = broadcasts.find(errand.of());
-        if (first == null || broadcast.status() == Broadcast.Status.STOPPING) {
-            return post(broadcast, state, new Act.Skip(first == null ? Reason.ABSENT.code() : Reason.STOPPED.code()));
+    private Post follow(Broadcast broadcast, ChatState state, @Nullable Earlier earlier) {
+        if (earlier == null || broadcast.status() == Broadcast.Status.STOPPING) {
+            return post(broadcast, state, new Act.Skip(earlier == null ? Reason.ABSENT.code() : Reason.STOPPED.code()));
         }
         var chat = new Follow.Case(
-                ledger.line(first.ledger(), state.chat()),
-                ledger.endedAt(state.chat(), first.post()),
+                earlier.lines().get(state.chat()),
+                earlier.arrived().getOrDefault(state.chat(), 0L),
                 Long.parseLong(state.field(MOVED, "0")),
                 broadcast.content().html(ChatCard.of(state).languages()));
-        return post(broadcast, state, Follow.of(first, errand.kind(), chat, Instant.ofEpochMilli(machine.millis())));
+        Instant machineNow = Instant.ofEpochMilli(machine.millis());
+        return post(
+                broadcast,
+                state,
+                Follow.of(earlier.first(), broadcast.content().errand().kind(), chat, machineNow));
     }
 
     /// A retry, or what a person knows of an unknown outcome.
-    private Decision later(Broadcast broadcast, ChatState state, Instant now) {
+    private Decision later(Broadcast broadcast, ChatState state, @Nullable Earlier earlier, Instant now) {
         Post arrived = post(broadcast, state, new Act.Settle("sent", "0"));
         Post missed = post(broadcast, state, new Act.Settle("failed", Reason.BY_HAND.code()));
         return switch (broadcast.course().purpose()) {
             case FIRST -> Decision.NONE;
             case SENT -> Decision.say(arrived);
             case NOT_SENT -> Decision.say(missed);
-            case AGAIN -> Decision.say(missed).and(retry(broadcast, state, now));
-            case RETRY -> {
-                Ledger.Line line = ledger.line(broadcast.ledger(), state.chat());
-                yield line == null || !Reason.retriable(line) ? Decision.NONE : retry(broadcast, state, now);
-            }
+            case AGAIN -> Decision.say(missed).and(retry(broadcast, state, earlier, now));
+            case RETRY -> retry(broadcast, state, earlier, now);
         };
     }
 
-    private Decision retry(Broadcast broadcast, ChatState state, Instant now) {
+    private Decision retry(Broadcast broadcast, ChatState state, @Nullable Earlier earlier, Instant now) {
         String round = String.valueOf(broadcast.course().walk());
         if (broadcast.content().errand().follows()) {
-            return Decision.say(follow(broadcast, state).again(round));
+            return Decision.say(follow(broadcast, state, earlier).again(round));
         }
         ChatCard card = ChatCard.of(state);
         if (!broadcast.content().query().matches(card) || !Fate.open(card, broadcast.content(), now)) {
@@ -138,11 +179,11 @@ final class FanOut {
         }
         Instant at = broadcast.content().errand().kind() == Errand.Kind.WARN ? now : opening(now.atZone(card.zone()));
         Post post = say(broadcast, state, at).again(round);
-        return at.isAfter(now)
-                ? Decision.say(post.after(
-                                machine.millis() + Duration.between(now, at).toMillis()))
-                        .and(Decision.change(Tally.add(broadcast.walk(), "later", 1)))
-                : Decision.say(post);
+        return Decision.say(
+                at.isAfter(now)
+                        ? post.after(
+                                machine.millis() + Duration.between(now, at).toMillis())
+                        : post);
     }
 
     private static Instant opening(ZonedDateTime local) {

@@ -7,8 +7,8 @@ import kz.habarshy.outbox.Ledger;
 import kz.habarshy.redis.Places;
 import org.jspecify.annotations.Nullable;
 
-/// Brings a broadcast to where its correction or recall may begin: every chat that was told has decided, so its ledger
-/// holds whom to follow, and nobody is told the old words from then on.
+/// Brings a broadcast to where its correction or recall may begin: every partition stands still or is through, so the
+/// ledger holds whom to follow, and nobody is told the old words from then on.
 final class Followers {
     static final String CORRECTING = "CORRECTING";
 
@@ -34,11 +34,10 @@ final class Followers {
             return new Step(true, keep(desk, followed(first, follower)));
         }
         boolean recall = follower.content().errand().kind() == Errand.Kind.RECALL;
-        boolean settled = Tally.read(places, ledger, first).settledAll();
         return switch (first.status()) {
             case STOPPING -> stopping(desk, first, follower);
             case RUNNING, HELD ->
-                recall ? new Step(false, keep(desk, first.stopping())) : correct(desk, first, follower, settled);
+                recall ? new Step(false, keep(desk, first.stopping())) : correct(desk, first, follower);
             default -> new Step(false, Decision.NONE);
         };
     }
@@ -55,23 +54,24 @@ final class Followers {
     }
 
     private Step stopping(ChatState desk, Broadcast first, Broadcast follower) {
-        Tally tally = Tally.read(places, ledger, first);
-        boolean settled = tally.walked() && tally.settledAll();
-        return new Step(settled, settled ? keep(desk, followed(first, follower)) : Decision.NONE);
+        boolean through = Tally.read(places, ledger, first).walked();
+        return new Step(through, through ? keep(desk, followed(first, follower)) : Decision.NONE);
     }
 
-    private Step correct(ChatState desk, Broadcast first, Broadcast follower, boolean settled) {
+    private Step correct(ChatState desk, Broadcast first, Broadcast follower) {
         if (first.status() == Broadcast.Status.RUNNING) {
-            return new Step(false, keep(desk, first.held(CORRECTING)));
+            Broadcast held = first.held(CORRECTING);
+            return new Step(false, new Decision(Broadcasts.keep(desk, held), List.of(), Walk.halt(held)));
         }
-        if (!settled) {
-            return new Step(false, Decision.NONE);
+        if (Tally.read(places, ledger, first).still() < first.course().turns()) {
+            return new Step(false, new Decision(List.of(), List.of(), Walk.halt(first)));
         }
         Broadcast corrected = followed(first, follower);
         if (!first.course().held().equals(CORRECTING)) {
             return new Step(true, keep(desk, corrected));
         }
-        return new Step(true, keep(desk, corrected.resumed()));
+        Broadcast on = corrected.resumed();
+        return new Step(true, new Decision(Broadcasts.keep(desk, on), List.of(), Walk.begin(on)));
     }
 
     private static Decision keep(ChatState desk, Broadcast broadcast) {

@@ -78,7 +78,7 @@ final class LedgerScreens {
                 rows.add(List.of(new Button.Press(name + " · " + count, data("l", each, state + ":0"))));
             }
         }
-        var facts = Map.of("number", each.id(), "chats", tally.chats(), "told", tally.known());
+        var facts = Map.of("number", each.id(), "chats", tally.chats(), "told", tally.chats());
         rows.add(List.of(turn.press(BroadcastText.LABEL_FILE, data("f", each, LedgerBook.ALL + ":0"))));
         rows.add(List.of(turn.press(BroadcastText.LABEL_BACK, DeskMenu.VIEW + each.id())));
         return turn.show(words.html(BroadcastText.LEDGER_VIEW, facts) + Markup.html(lines.toString()), rows);

@@ -29,7 +29,7 @@ final class ProgressText {
     }
 
     String html(Broadcast broadcast, Tally tally, DeskWords words) {
-        long all = tally.known();
+        long all = tally.chats();
         Map<String, Object> facts = new HashMap<>();
         facts.put("number", broadcast.id());
         facts.put("bar", bar(tally.ended(), all));

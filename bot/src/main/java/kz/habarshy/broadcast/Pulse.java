@@ -19,22 +19,16 @@ import kz.habarshy.redis.Places;
 import kz.habarshy.staff.Audit;
 import kz.habarshy.staff.DeskWords;
 
-/// What the desk does each time its clock ticks: starts what is due, keeps the walk some seconds ahead of sending,
-/// shows
-/// progress, and closes what is over.
+/// What the desk does each time its clock ticks: starts what is due, reminds partitions of their walks, shows progress,
+/// and closes what is over.
 final class Pulse {
-    /// How far ahead of sending chats are told: little enough that stopping soon shows.
-    private static final int SECONDS_AHEAD = 10;
-
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(3);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
 
     private final Parts parts;
-    private final int perSecond;
 
-    Pulse(Parts parts, int perSecond) {
+    Pulse(Parts parts) {
         this.parts = parts;
-        this.perSecond = perSecond;
     }
 
     /// What the desk's clock works with.
@@ -123,7 +117,7 @@ final class Pulse {
             }
         }
         List<Command> commands = walk(each, tally);
-        String shown = tally.told() + " " + new TreeMap<>(tally.sums()) + " " + each.status();
+        String shown = new TreeMap<>(tally.sums()) + " " + each.status();
         if (shown.equals(each.shown()) || now.isBefore(nextShow(each))) {
             return new Decision(List.of(), List.of(), commands);
         }
@@ -132,13 +126,7 @@ final class Pulse {
 
     private List<Command> walk(Broadcast each, Tally tally) {
         boolean stands = each.status() == Broadcast.Status.HELD || each.course().stage() != Course.Stage.REST;
-        if (stands || tally.walked() || !hungry(each, tally)) {
-            return List.of();
-        }
-        int partition = Tally.walking(parts.places(), each.walk());
-        return partition < 0
-                ? List.of()
-                : List.of(Walk.page(each, partition, Tally.cursor(parts.places(), each.walk(), partition)));
+        return stands ? List.of() : Walk.remind(each, tally.walking());
     }
 
     /// The longer it runs, the rarer its progress moves: each edit takes a place that a building could have.
@@ -146,11 +134,6 @@ final class Pulse {
         Duration tenth = Duration.between(each.startedAt(), each.lastShown()).dividedBy(10);
         Duration pause = tenth.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : tenth;
         return each.lastShown().plus(pause.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : pause);
-    }
-
-    private boolean hungry(Broadcast each, Tally tally) {
-        long queued = tally.state("queued") + tally.told() - tally.settled() - tally.later();
-        return each.status() == Broadcast.Status.STOPPING || queued < (long) perSecond * SECONDS_AHEAD;
     }
 
     private List<Post> edits(Broadcast each, Tally tally) {

@@ -4,75 +4,91 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.habarshy.chat.Account;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.outbox.Ledger;
 import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.Places;
-import org.jspecify.annotations.Nullable;
 
-/// How far a broadcast has come: how many chats its present walk told and how many of them have settled what becomes of
-/// them, the chats that went first, and the ledger's sums by state and by reason (`failed.gone`).
+/// How far a broadcast has come: the partitions whose walk goes on, whether the first chats are chosen and which they
+/// are, at which turn every partition stood still (-1: not all did), and the ledger's sums by state and by reason
+/// (`failed.gone`). How many chats there are is counted from the ledger alone.
 ///
-/// Place `fan:WALK` of each partition: `told`, `settled`, `later` counts, `cursor` of the walk, `done`, `first` the
-/// chats that went first with commas between.
-record Tally(
-        long told,
-        long settled,
-        long later,
-        boolean walked,
-        boolean begun,
-        List<ChatKey> first,
-        Map<String, Long> sums) {
+/// Place `fan:WALK` of each partition: `at.BOT` how far each bot's walk has come, `at.all` that of all together,
+/// `done`,
+/// `first` the chats that went first with commas between, `still` the turn at which it stood still.
+record Tally(Set<Integer> walking, boolean begun, List<ChatKey> first, int still, Map<String, Long> sums) {
     static final String FIRST = "first";
+    static final String DONE = "done";
+    static final String AT = "at.";
+    static final String ALL = "all";
+    static final String END = "end";
+    private static final String STILL = "still";
 
     static String place(String walk) {
         return "fan:" + walk;
     }
 
-    static Change add(String walk, String field, long by) {
-        return new Change.Add(place(walk), field, by);
+    static Change still(String walk, int turn) {
+        return new Change.Set(place(walk), STILL, String.valueOf(turn));
+    }
+
+    /// Whether a walk goes through a ledger, not through the index.
+    static boolean walksLedger(Broadcast each) {
+        return each.course().purpose() != Course.Purpose.FIRST
+                || each.content().errand().follows();
+    }
+
+    /// The ledger that it goes through.
+    static String walked(Broadcast each) {
+        return each.course().purpose() == Course.Purpose.FIRST
+                ? Broadcast.ledger(each.content().errand().of())
+                : each.ledger();
+    }
+
+    /// How far a partition has come with each bot.
+    static Map<String, String> cursors(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(AT))
+                .collect(Collectors.toMap(field -> field.getKey().substring(AT.length()), Map.Entry::getValue));
+    }
+
+    static Account bot(String name) {
+        return ChatKey.parse(name + ":0").account();
     }
 
     /// Reads 16 small places and the ledger.
     static Tally read(Places places, Ledger ledger, Broadcast broadcast) {
-        List<Map<String, String>> all = IntStream.range(0, Keys.PARTITIONS)
-                .mapToObj(number -> places.fields(ChatKey.ofPartition(number), place(broadcast.walk())))
+        List<ChatKey> partitions = IntStream.range(0, Keys.PARTITIONS)
+                .mapToObj(ChatKey::ofPartition)
                 .toList();
+        List<Map<String, String>> all = places.fieldsOf(partitions, any -> place(broadcast.walk()));
         List<ChatKey> first = new ArrayList<>();
         all.forEach(fields -> Stream.of(fields.getOrDefault(FIRST, "").split(","))
                 .filter(chat -> !chat.isEmpty())
                 .forEach(chat -> first.add(ChatKey.parse(chat))));
         return new Tally(
-                sum(all, "told"),
-                sum(all, "settled"),
-                sum(all, "later"),
-                all.stream().allMatch(fields -> fields.containsKey("done")),
+                IntStream.range(0, Keys.PARTITIONS)
+                        .filter(partition -> !all.get(partition).containsKey(DONE))
+                        .boxed()
+                        .collect(Collectors.toSet()),
                 all.stream().allMatch(fields -> fields.containsKey(FIRST)),
                 first,
+                all.stream()
+                        .mapToInt(fields -> Integer.parseInt(fields.getOrDefault(STILL, "-1")))
+                        .min()
+                        .orElse(-1),
                 Map.copyOf(ledger.sums(broadcast.ledger(), Reason.SUMS)));
     }
 
-    private static long sum(List<Map<String, String>> all, String field) {
-        return all.stream()
-                .mapToLong(fields -> Long.parseLong(fields.getOrDefault(field, "0")))
-                .sum();
-    }
-
-    /// The partition whose walk goes on, -1 when all are done.
-    static int walking(Places places, String walk) {
-        return IntStream.range(0, Keys.PARTITIONS)
-                .filter(number -> places.field(ChatKey.ofPartition(number), place(walk), "done") == null)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    static String cursor(Places places, String walk, int partition) {
-        @Nullable String cursor = places.field(ChatKey.ofPartition(partition), place(walk), "cursor");
-        return cursor == null ? "0" : cursor;
+    boolean walked() {
+        return walking.isEmpty();
     }
 
     long state(String name) {
@@ -97,18 +113,8 @@ record Tally(
         return underWay() + ended();
     }
 
-    /// Those too that were told and have not decided yet.
-    long known() {
-        return chats() + Math.max(0, told - settled);
-    }
-
-    /// Every chat that was told has decided, so the ledger holds it.
-    boolean settledAll() {
-        return settled >= told;
-    }
-
     boolean over() {
-        return walked && settledAll() && underWay() == 0;
+        return walked() && underWay() == 0;
     }
 
     /// For each state its reasons, each with its count, the biggest first; what no reason is known of comes as OTHER.
@@ -129,6 +135,6 @@ record Tally(
 
     /// From the sums kept with a broadcast.
     static Tally kept(Map<String, Long> sums) {
-        return new Tally(0, 0, 0, true, true, List.of(), sums);
+        return new Tally(Set.of(), true, List.of(), -1, sums);
     }
 }

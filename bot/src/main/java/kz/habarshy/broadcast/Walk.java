@@ -2,6 +2,7 @@ package kz.habarshy.broadcast;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,47 +16,46 @@ import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Command;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming.Told;
-import kz.habarshy.outbox.Ledger;
 import kz.habarshy.redis.Keys;
-import org.jspecify.annotations.Nullable;
 
-/// How a broadcast finds its chats: a partition walks its index, or a ledger, page by page and tells each chat, which
-/// then decides for itself.
+/// How a broadcast finds its chats: each partition goes through its index, or a ledger, for itself, and decides for as
+/// many chats as its bots have room for; it is asked again when a bot runs low.
 final class Walk {
-    /// A page with fewer chats than this is followed by the next at once; after a fuller one the clock gives the pace.
-    private static final int FEW = 50;
-
     /// Field of a partition, with the walk behind it: 1 once its share of the first chats is told.
     private static final String FIRST = "bc.first.";
+    /// How often a word of the desk's that came too early is put back before the desk's clock has to say it again.
+    private static final int PATIENCE = 200;
 
     private final Broadcasts broadcasts;
     private final Audience audience;
-    private final Ledger ledger;
+    private final Stretches stretches;
+    private final FanOut fanOut;
+    private final Refill refill;
 
-    Walk(Broadcasts broadcasts, Audience audience, Ledger ledger) {
+    Walk(Broadcasts broadcasts, Audience audience, Stretches stretches, FanOut fanOut, Refill refill) {
         this.broadcasts = broadcasts;
         this.audience = audience;
-        this.ledger = ledger;
+        this.stretches = stretches;
+        this.fanOut = fanOut;
+        this.refill = refill;
     }
 
-    /// What asks a partition for the page at that cursor; asked twice, it counts once.
-    static Command page(Broadcast broadcast, int partition, String cursor) {
-        String walk = broadcast.walk();
-        int resumed = broadcast.course().turns();
-        return new Command(
-                "fanout:" + walk + ":" + partition + ":" + cursor + ":" + resumed,
-                new Told(
-                        ChatKey.ofPartition(partition),
-                        DeskNews.FANOUT,
-                        Map.of(
-                                "broadcast",
-                                broadcast.id(),
-                                "walk",
-                                walk,
-                                "cursor",
-                                cursor,
-                                "resumed",
-                                String.valueOf(resumed))));
+    /// What lets every partition begin its walk or go on with it; told twice, it counts once.
+    static List<Command> begin(Broadcast broadcast) {
+        return IntStream.range(0, Keys.PARTITIONS)
+                .mapToObj(partition -> new Command(
+                        "fanout:" + broadcast.walk() + ":" + partition + ":"
+                                + broadcast.course().turns(),
+                        told(broadcast, partition, DeskNews.FANOUT, Map.of())))
+                .toList();
+    }
+
+    /// What reminds these partitions, should they have nothing that wakes them.
+    static List<Command> remind(Broadcast broadcast, Iterable<Integer> partitions) {
+        List<Command> commands = new ArrayList<>();
+        partitions.forEach(
+                partition -> commands.add(Command.of(told(broadcast, partition, DeskNews.FANOUT, Map.of()))));
+        return commands;
     }
 
     /// What asks each partition for its share of the first chats.
@@ -63,126 +63,122 @@ final class Walk {
         return IntStream.range(0, shares.length)
                 .mapToObj(partition -> new Command(
                         "first:" + broadcast.id() + ":" + partition,
-                        new Told(
-                                ChatKey.ofPartition(partition),
+                        told(
+                                broadcast,
+                                partition,
                                 DeskNews.CANARY,
-                                Map.of(
-                                        "broadcast", broadcast.id(),
-                                        "walk", broadcast.walk(),
-                                        "resumed",
-                                                String.valueOf(
-                                                        broadcast.course().turns()),
-                                        "share", String.valueOf(shares[partition])))))
+                                Map.of("share", String.valueOf(shares[partition])))))
                 .toList();
     }
 
-    /// One page of a partition.
-    Decision page(Told told) {
+    /// What lets each partition say that it stands still: what it decided before is in the ledger.
+    static List<Command> halt(Broadcast broadcast) {
+        return IntStream.range(0, Keys.PARTITIONS)
+                .mapToObj(partition -> Command.of(told(broadcast, partition, DeskNews.HALT, Map.of())))
+                .toList();
+    }
+
+    private static Told told(Broadcast broadcast, int partition, String what, Map<String, String> more) {
+        Map<String, String> values = new HashMap<>(more);
+        values.put("broadcast", broadcast.id());
+        values.put("walk", broadcast.walk());
+        values.put("resumed", String.valueOf(broadcast.course().turns()));
+        return new Told(ChatKey.ofPartition(partition), what, Map.copyOf(values));
+    }
+
+    /// The next part of everything that goes out, as far as there is room.
+    Decision page(Told told, Instant now) {
+        if (isEarly(told)) {
+            return again(told);
+        }
         int partition = Keys.partition(told.chat());
-        Broadcast broadcast = broadcasts.find(told.values().getOrDefault("broadcast", ""));
-        if (broadcast == null || isEarly(broadcast, told)) {
-            return again(broadcast, told);
+        List<Broadcast> walking = broadcasts.walking();
+        List<Change> changes = new ArrayList<>();
+        List<Decision> decisions = new ArrayList<>();
+        boolean more = false;
+        boolean hungry = false;
+        for (Stretches.Stretch each : stretches.next(partition, walking)) {
+            changes.addAll(each.changes());
+            decisions.addAll(fanOut.decide(each.broadcast(), each.chats(), now));
+            more |= !each.through();
+            hungry |= each.hungry() && !each.through();
         }
-        boolean goesOn =
-                broadcast.status() == Broadcast.Status.RUNNING || broadcast.status() == Broadcast.Status.STOPPING;
-        if (!goesOn || !broadcast.walk().equals(told.values().get("walk"))) {
-            return Decision.NONE;
-        }
-        Found found = chats(broadcast, partition, told.values().getOrDefault("cursor", "0"));
-        List<Command> commands = new ArrayList<>(tell(broadcast, found.chats()));
-        boolean last = found.cursor().equals("0");
-        if (commands.size() < FEW || broadcast.status() == Broadcast.Status.STOPPING) {
-            next(broadcast, partition, found.cursor(), commands);
-        }
-        return new Decision(
-                List.of(
-                        Tally.add(broadcast.walk(), "told", found.chats().size()),
-                        new Change.Set(
-                                Tally.place(broadcast.walk()), last ? "done" : "cursor", last ? "1" : found.cursor())),
-                List.of(),
-                commands);
+        refill.walked(partition, more);
+        Decision on =
+                hungry ? Decision.tell(Command.of(new Told(told.chat(), DeskNews.FANOUT, Map.of()))) : Decision.NONE;
+        return all(changes, decisions).and(on);
+    }
+
+    private static Decision all(List<Change> changes, List<Decision> decisions) {
+        var merged = new Decision(new ArrayList<>(changes), new ArrayList<>(), new ArrayList<>());
+        decisions.forEach(each -> {
+            merged.changes().addAll(each.changes());
+            merged.posts().addAll(each.posts());
+            merged.commands().addAll(each.commands());
+        });
+        return merged;
     }
 
     /// The desk tells others before it writes down its own word: ask again until that stands.
-    private static boolean isEarly(Broadcast broadcast, Told told) {
+    private boolean isEarly(Told told) {
+        Broadcast broadcast = broadcasts.find(told.values().getOrDefault("broadcast", ""));
+        if (broadcast == null) {
+            return false;
+        }
         String walk = told.values().getOrDefault("walk", "");
         int number = walk.contains(".") ? Integer.parseInt(walk.substring(walk.indexOf('.') + 1)) : 0;
-        int resumed = Integer.parseInt(told.values().getOrDefault("resumed", "0"));
         return broadcast.status() == Broadcast.Status.APPROVED
                 || number > broadcast.course().walk()
-                || resumed > broadcast.course().turns();
+                || turns(told) > broadcast.course().turns()
+                || told.what().equals(DeskNews.HALT)
+                        && broadcast.status() == Broadcast.Status.RUNNING
+                        && turns(told) == broadcast.course().turns();
     }
 
-    private static Decision again(@Nullable Broadcast broadcast, Told told) {
-        return broadcast == null ? Decision.NONE : Decision.tell(Command.of(told));
+    private static int turns(Told told) {
+        return Integer.parseInt(told.values().getOrDefault("resumed", "0"));
     }
 
-    private static List<Command> tell(Broadcast broadcast, List<ChatKey> chats) {
-        Map<String, String> values = Map.of("broadcast", broadcast.id(), "walk", broadcast.walk());
-        return chats.stream()
-                .map(chat -> Command.of(new Told(chat, DeskNews.ANNOUNCE, values)))
-                .toList();
+    private static Decision again(Told told) {
+        int tries = Integer.parseInt(told.values().getOrDefault("tries", "0")) + 1;
+        Map<String, String> values = new HashMap<>(told.values());
+        values.put("tries", String.valueOf(tries));
+        return tries > PATIENCE
+                ? Decision.NONE
+                : Decision.tell(Command.of(new Told(told.chat(), told.what(), Map.copyOf(values))));
     }
 
-    private static void next(Broadcast broadcast, int partition, String cursor, List<Command> commands) {
-        if (!cursor.equals("0")) {
-            commands.add(page(broadcast, partition, cursor));
-        } else if (partition + 1 < Keys.PARTITIONS) {
-            commands.add(page(broadcast, partition + 1, "0"));
+    /// Nothing is decided here for a broadcast that is held, from now until it goes on.
+    Decision halt(Told told) {
+        if (isEarly(told)) {
+            return again(told);
         }
-    }
-
-    private record Found(String cursor, List<ChatKey> chats) {}
-
-    private Found chats(Broadcast broadcast, int partition, String cursor) {
-        Errand errand = broadcast.content().errand();
-        Course course = broadcast.course();
-        if (course.purpose() != Course.Purpose.FIRST) {
-            return lines(ledger.page(broadcast.ledger(), partition, cursor), broadcast);
-        }
-        if (errand.follows()) {
-            return lines(ledger.page(Broadcast.ledger(errand.of()), partition, cursor), broadcast);
-        }
-        Audience.Page page = audience.page(partition, broadcast.content().query(), cursor);
-        return new Found(page.cursor(), List.copyOf(page.groups().keySet()));
-    }
-
-    private static Found lines(Ledger.Page page, Broadcast broadcast) {
-        Course course = broadcast.course();
-        return new Found(
-                page.cursor(),
-                page.lines().stream()
-                        .filter(line -> switch (course.purpose()) {
-                            case FIRST -> true;
-                            case RETRY -> broadcast.status() == Broadcast.Status.RUNNING && Reason.retriable(line);
-                            case SENT, NOT_SENT, AGAIN -> line.state().equals("unknown");
-                        })
-                        .map(Ledger.Line::chat)
-                        .filter(chat ->
-                                course.only().isEmpty() || chat.toString().equals(course.only()))
-                        .toList());
-    }
-
-    /// A partition picks its share of the first chats, among those that would hear at once, and tells them.
-    Decision first(Told told, ChatState partition, Instant now) {
         Broadcast broadcast = broadcasts.find(told.values().getOrDefault("broadcast", ""));
-        if (broadcast == null || isEarly(broadcast, told)) {
-            return again(broadcast, told);
+        return broadcast == null || broadcast.status() != Broadcast.Status.HELD
+                ? Decision.NONE
+                : Decision.change(
+                        Tally.still(broadcast.walk(), broadcast.course().turns()));
+    }
+
+    /// A partition picks its share of the first chats, among those that would hear at once, and decides for them.
+    Decision first(Told told, ChatState partition, Instant now) {
+        if (isEarly(told)) {
+            return again(told);
         }
-        if (partition.field(FIRST + broadcast.walk()) != null) {
+        Broadcast broadcast = broadcasts.find(told.values().getOrDefault("broadcast", ""));
+        if (broadcast == null || partition.field(FIRST + broadcast.walk()) != null) {
             return Decision.NONE;
         }
         int share = Integer.parseInt(told.values().getOrDefault("share", "0"));
         int number = Keys.partition(partition.chat());
-        List<ChatKey> chats = share == 0 ? List.of() : Canary.pick(able(broadcast, number, now), share, number);
+        boolean barred = broadcast.status() == Broadcast.Status.HELD;
+        List<ChatKey> chats =
+                share == 0 || barred ? List.of() : Canary.pick(able(broadcast, number, now), share, number);
         String names = chats.stream().map(ChatKey::toString).collect(Collectors.joining(","));
-        return new Decision(
-                List.of(
-                        Tally.add(broadcast.walk(), "told", chats.size()),
-                        partition.set(FIRST + broadcast.walk(), "1"),
-                        new Change.Set(Tally.place(broadcast.walk()), Tally.FIRST, names)),
-                List.of(),
-                tell(broadcast, chats));
+        List<Change> noted = List.of(
+                partition.set(FIRST + broadcast.walk(), "1"),
+                new Change.Set(Tally.place(broadcast.walk()), Tally.FIRST, names));
+        return all(noted, fanOut.decide(broadcast, chats, now));
     }
 
     private Map<ChatKey, ChatCard> able(Broadcast broadcast, int partition, Instant now) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import kz.habarshy.chat.Account;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Language;
 import kz.habarshy.redis.Places;
@@ -57,9 +59,21 @@ public final class Audience {
     /// Some hundred cards of a partition; the end is reached when `cursor` is "0". A group may come on two pages.
     public record Page(String cursor, Map<ChatKey, ChatCard> groups) {}
 
+    /// The bots that have groups in a partition.
+    public Set<Account> bots(int partition) {
+        return places.names(ChatKey.ofPartition(partition)).stream()
+                .map(name -> ChatKey.parse(name).account())
+                .collect(Collectors.toSet());
+    }
+
     /// One page of what fits, from a cursor on; begin with "0".
     public Page page(int partition, Query query, String cursor) {
-        Places.Page read = places.page(ChatKey.ofPartition(partition), PLACE, cursor, PAGE);
+        return page(partition, query, cursor, PAGE);
+    }
+
+    /// The same of about so many groups.
+    public Page page(int partition, Query query, String cursor, int about) {
+        Places.Page read = places.page(ChatKey.ofPartition(partition), PLACE, cursor, about);
         Map<ChatKey, ChatCard> fitting = new LinkedHashMap<>();
         for (Map.Entry<String, String> field : read.fields()) {
             ChatCard card = ChatCard.parse(field.getValue());

@@ -6,10 +6,12 @@ package kz.habarshy.chat;
 /// Two kinds of work belong to no chat and have keys of their own: the staff's desk (`desk`) and a whole partition
 /// (`partition`).
 public record ChatKey(Account account, long firstId) {
+    private static final String PARTITION = "partition";
+
     public static final ChatKey DESK = new ChatKey(new Account("desk", 0), 0);
 
     public static ChatKey ofPartition(int number) {
-        return new ChatKey(new Account("partition", number), 0);
+        return new ChatKey(new Account(PARTITION, number), 0);
     }
 
     /// Reads the text form; throws IllegalArgumentException on anything else.
@@ -29,6 +31,11 @@ public record ChatKey(Account account, long firstId) {
     /// Whether a person talks to the bot alone here.
     public boolean isPrivate() {
         return firstId > 0;
+    }
+
+    /// Whether it stands for a whole partition.
+    public boolean isPartition() {
+        return account.messenger().equals(PARTITION);
     }
 
     @Override

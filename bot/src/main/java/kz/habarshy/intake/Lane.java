@@ -99,14 +99,18 @@ final class Lane implements Runnable {
         var ruled = new ArrayList<Ruling.Ruled>();
         var chats = new HashSet<ChatKey>();
         for (var entry : entries) {
-            // A chat that comes twice needs the first decision in force before the second is made.
-            if (!chats.add(entry.chat()) || !takeover.isOver()) {
+            // A chat that comes twice needs the first decision in force before the second is made; what a partition is
+            // told may be about each of its chats.
+            boolean alone = entry.chat().isPartition() || !takeover.isOver();
+            if (alone || !chats.add(entry.chat())) {
                 complete(ruled);
-                ruled.clear();
                 chats.clear();
                 chats.add(entry.chat());
             }
             ruled.add(rule(entry));
+            if (alone) {
+                complete(ruled);
+            }
         }
         complete(ruled);
     }
@@ -129,6 +133,11 @@ final class Lane implements Runnable {
         if (ruled.isEmpty() || stopped) {
             return;
         }
+        completeNow(List.copyOf(ruled));
+        ruled.clear();
+    }
+
+    private void completeNow(List<Ruling.Ruled> ruled) {
         var completion = new Completion(taken, shared.millis());
         ruled.forEach(completion::add);
         ruled.forEach(this::noteMoves);

@@ -1,5 +1,8 @@
 package kz.habarshy.outbox;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +33,8 @@ final class Dispatch {
     private volatile boolean again;
     private volatile boolean bulkToo = true;
     private volatile boolean closed;
+    /// Chats with a broadcast that were due when last looked at; of the one thread that paces the bot's broadcasts.
+    private final Deque<ChatKey> seen = new ArrayDeque<>();
     /// A permit whose time has not come; of the one thread that serves.
     private Pace.@org.jspecify.annotations.Nullable Grant held;
 
@@ -179,12 +184,19 @@ final class Dispatch {
         if (lease == null || closed || desk.sender(account).free() == 0) {
             return List.of();
         }
-        var due = desk.shelf(account).due(lease, Lane.BULK, most);
-        if (due.chats().isEmpty()) {
-            wakeAt(due.next());
+        if (seen.isEmpty()) {
+            var due = desk.shelf(account).due(lease, Lane.BULK, MOST_AT_ONCE);
+            seen.addAll(due.chats());
+            wakeAt(due.chats().isEmpty() ? due.next() : -1);
+        }
+        if (seen.isEmpty()) {
             return List.of();
         }
-        var rows = reserve(lease, Lane.BULK, due.chats());
+        var chats = new ArrayList<ChatKey>();
+        while (chats.size() < most && !seen.isEmpty()) {
+            chats.add(seen.remove());
+        }
+        var rows = reserve(lease, Lane.BULK, chats);
         return rows.isEmpty()
                 ? serveBulk(most)
                 : rows.stream().map(row -> call(lease, row)).toList();

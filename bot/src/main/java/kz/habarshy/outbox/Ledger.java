@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.Places;
-import org.jspecify.annotations.Nullable;
 
 /// What became of each chat of a broadcast: one hash a partition, whose sums always add up to the chats it holds.
 ///
@@ -51,6 +50,12 @@ public final class Ledger {
         return sums;
     }
 
+    /// How many chats of a partition are queued in a ledger.
+    public long queued(String name, int partition) {
+        var count = places.field(ChatKey.ofPartition(partition), place(name), "#queued");
+        return count == null ? 0 : Long.parseLong(count);
+    }
+
     /// One line of a ledger.
     public record Line(ChatKey chat, String state, String detail) {
         /// The first word of the detail: why it ended so.
@@ -69,7 +74,12 @@ public final class Ledger {
 
     /// One page of a partition's lines, from a cursor on; begin with "0".
     public Page page(String name, int partition, String cursor) {
-        var read = places.page(ChatKey.ofPartition(partition), place(name), cursor, PAGE);
+        return page(name, partition, cursor, PAGE);
+    }
+
+    /// The same of about so many lines.
+    public Page page(String name, int partition, String cursor, int about) {
+        var read = places.page(ChatKey.ofPartition(partition), place(name), cursor, about);
         return new Page(
                 read.cursor(),
                 read.fields().stream()
@@ -78,16 +88,24 @@ public final class Ledger {
                         .toList());
     }
 
-    /// What the ledger says of one chat; null where it says nothing.
-    public @Nullable Line line(String name, ChatKey chat) {
-        var value = places.field(chat, place(name), chat.toString());
-        return value == null ? null : line(chat.toString(), value);
+    /// What the ledger says of these chats; nothing of those it does not hold.
+    public Map<ChatKey, Line> lines(String name, List<ChatKey> chats) {
+        var values = places.fieldOf(chats, any -> place(name), ChatKey::toString);
+        var lines = new HashMap<ChatKey, Line>();
+        for (int i = 0; i < chats.size(); i++) {
+            if (!values.get(i).isEmpty()) {
+                lines.put(chats.get(i), line(chats.get(i).toString(), values.get(i)));
+            }
+        }
+        return lines;
     }
 
-    /// When a post of ours was done with (machine milliseconds), for at least two days; 0 where that is forgotten.
-    public long endedAt(ChatKey chat, String post) {
-        var at = places.field(chat, Queues.rows(chat), post + ".d");
-        return at == null ? 0 : Long.parseLong(at);
+    /// When a post of ours was done with in each of these chats (machine milliseconds), for at least two days; 0 where
+    /// that is forgotten.
+    public List<Long> endedAt(List<ChatKey> chats, String post) {
+        return places.fieldOf(chats, Queues::rows, any -> post + ".d").stream()
+                .map(at -> at.isEmpty() ? 0 : Long.parseLong(at))
+                .toList();
     }
 
     private static Line line(String chat, String value) {

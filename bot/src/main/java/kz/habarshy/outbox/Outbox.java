@@ -48,6 +48,7 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
     private final Bell bell;
     private final MachineClock clock;
     private final Pace pace;
+    private final Stock stock;
     private final Messenger messenger;
     private final Consumer<Command> alarm;
     private final List<Account> accounts;
@@ -80,6 +81,7 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
         this.messenger = messenger;
         this.alarm = command -> inboxTell(inbox, command);
         this.accounts = accounts.all();
+        this.stock = new Stock(state, clock, settings, this.accounts);
         this.gauges = SendTimes.gauges(settings, calls);
         timer.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.SECONDS);
     }
@@ -96,6 +98,11 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
     /// Tells whether broadcasts have to wait; called once before the first lease is taken.
     public void bulkWaits(BooleanSupplier waits) {
         this.bulkWaits = waits;
+    }
+
+    /// What lies ready of broadcasts.
+    public Stock stock() {
+        return stock;
     }
 
     /// Adds the steps that put a post into its chat's queue to the call that completes the decision. The post needs an
@@ -213,7 +220,7 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
 
     @Override
     public Outcomes outcomes(Account account, int partition, Runnable written) {
-        return new Outcomes(state, bell, clock, account, partition, executor, open, written);
+        return new Outcomes(state, bell, clock, account, partition, executor, open, stock, written);
     }
 
     @Override

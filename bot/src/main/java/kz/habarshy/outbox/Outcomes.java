@@ -39,6 +39,7 @@ final class Outcomes {
     private final int partition;
     private final Executor executor;
     private final AtomicInteger open;
+    private final Stock stock;
     private final Runnable written;
     private final ConcurrentLinkedQueue<Fact> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean writing = new AtomicBoolean();
@@ -51,7 +52,9 @@ final class Outcomes {
             int partition,
             Executor executor,
             AtomicInteger open,
+            Stock stock,
             Runnable written) {
+        this.stock = stock;
         this.open = open;
         this.state = state;
         this.bell = bell;
@@ -129,6 +132,9 @@ final class Outcomes {
             news |= fact.verdict().news() != null;
         }
         var answer = state.runNow(OUTCOME, keys, steps.arguments());
+        if (batch.stream().anyMatch(fact -> fact.row().lane() == Lane.BULK)) {
+            stock.left(partition, (Long) answer.get(1));
+        }
         if (news) {
             bell.ring(Set.of(partition));
         }

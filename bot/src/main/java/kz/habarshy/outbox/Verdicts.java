@@ -13,7 +13,7 @@ import kz.habarshy.redis.Json;
 final class Verdicts {
     private static final int MOST_TRIES = 8;
     /// Waits end a little apart, so that paused chats do not all come back in one moment.
-    private static final int JITTER_MILLIS = 200;
+    private static final int JITTER_MILLIS = 50;
 
     private Verdicts() {}
 

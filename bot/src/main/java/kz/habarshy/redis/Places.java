@@ -33,6 +33,21 @@ public interface Places {
     @Nullable
     String field(ChatKey near, String place, String field);
 
+    /// The same field of the same kind of place beside each of these keys, in the order asked; "" where there is none.
+    default List<String> fieldOf(List<ChatKey> near, Function<ChatKey, String> place, Function<ChatKey, String> field) {
+        return near.stream()
+                .map(key -> {
+                    String value = field(key, place.apply(key), field.apply(key));
+                    return value == null ? "" : value;
+                })
+                .toList();
+    }
+
+    /// The names of the chats in the table, those struck out not among them.
+    default List<String> names(ChatKey near) {
+        return List.copyOf(fields(near, TABLE).keySet());
+    }
+
     /// All rows of the table one after another, those of chats struck out among them.
     default String rows(ChatKey near) {
         return String.join("", fields(near, TABLE).values());

@@ -123,9 +123,25 @@ public final class RedisState implements Places {
     }
 
     @Override
+    public List<String> fieldOf(List<ChatKey> near, Function<ChatKey, String> place, Function<ChatKey, String> field) {
+        var answers = near.stream()
+                .map(key -> redis.hget(Keys.key(Keys.partition(key), place.apply(key)), field.apply(key)))
+                .toList();
+        return answers.stream().map(RedisState::now).map(RedisState::orEmpty).toList();
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    @Override
+    public List<String> names(ChatKey near) {
+        return Table.names(orEmpty(now(redis.get(Keys.key(Keys.partition(near), NAMES)))));
+    }
+
+    @Override
     public String rows(ChatKey near) {
-        String rows = now(redis.get(Keys.key(Keys.partition(near), TABLE)));
-        return rows == null ? "" : rows;
+        return orEmpty(now(redis.get(Keys.key(Keys.partition(near), TABLE))));
     }
 
     private Page table(ChatKey near, long from, int about) {
@@ -195,6 +211,14 @@ public final class RedisState implements Places {
                 .min()
                 .orElse(nowMillis);
         return new Backlog(count, Math.max(0, nowMillis - (long) earliest));
+    }
+
+    /// How many members of each of these sorted sets have a score of at most that, in the order asked.
+    public List<Long> countsUpTo(List<String> sets, long score) {
+        var counts = sets.stream()
+                .map(set -> redis.zcount(set, Range.create(Double.NEGATIVE_INFINITY, (double) score)))
+                .toList();
+        return counts.stream().map(RedisState::now).toList();
     }
 
     /// The servers that are written to, for this package alone.

@@ -3,6 +3,7 @@ package kz.habarshy.redis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The rows of a table with the names beside them, cut into their width.
 final class Table {
@@ -10,6 +11,14 @@ final class Table {
     static final int NAME = 32;
 
     private Table() {}
+
+    /// Without those struck out.
+    static List<String> names(String names) {
+        return IntStream.range(0, names.length() / NAME)
+                .mapToObj(i -> names.substring(i * NAME, (i + 1) * NAME).strip())
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
 
     /// Without those struck out.
     static List<Map.Entry<String, String>> entries(String names, String rows, int width) {

@@ -50,7 +50,7 @@ final class DeskStage implements Places {
     static final long AUTHOR = 900_001;
     static final long SECOND = 900_002;
 
-    private static final Set<String> TOLD_TWICE = Set.of(DeskNews.ANNOUNCE, DeskNews.FANOUT, DeskNews.CANARY);
+    private static final Set<String> TOLD_TWICE = Set.of(DeskNews.HALT, DeskNews.FANOUT, DeskNews.CANARY);
 
     final List<Post> posts = new ArrayList<>();
     Instant now = at("2021-09-20T11:00");
@@ -72,7 +72,12 @@ final class DeskStage implements Places {
         var room = new StaffRoom(
                 staff, new Audit(this, campaign), campaign, _ -> new BotName("habarshy_bot"), () -> "code1");
         this.desk = BroadcastConfiguration.desk(
-                this, staff, room, campaign, machine(), new BroadcastConfiguration.Pace(30, PAUSE));
+                this,
+                staff,
+                room,
+                campaign,
+                machine(),
+                new BroadcastConfiguration.Flow(30, PAUSE, this::stock, new Refill(_ -> {}, machine())));
     }
 
     BroadcastDesk desk() {
@@ -190,6 +195,13 @@ final class DeskStage implements Places {
         return arrived.stream().filter(post -> post.to().equals(chat)).toList();
     }
 
+    /// A place of every partition is lost.
+    void forget(String place) {
+        for (int partition = 0; partition < Keys.PARTITIONS; partition++) {
+            place(partition, place).clear();
+        }
+    }
+
     private void put(Post post) {
         if (outbox.put(post)) {
             posts.add(post);
@@ -261,9 +273,27 @@ final class DeskStage implements Places {
         return new ChatState(chat, Map.copyOf(place(Keys.partition(chat), Change.chat(chat))));
     }
 
+    /// What of broadcasts may leave now, by bot.
+    Map<Account, Long> stock(int partition) {
+        return outbox.stock(partition, now.toEpochMilli());
+    }
+
+    /// There is a token of this bot too.
+    void speaksAs(Account bot) {
+        outbox.speaksAs(bot);
+    }
+
+    /// The desk has written this down.
+    void keep(Broadcast broadcast) {
+        Broadcasts.keep(state(ChatKey.DESK), broadcast).forEach(change -> apply(Keys.DESK, change));
+    }
+
     /// A served group with these fields besides the usual ones.
     ChatKey group(long id, String... fields) {
-        var chat = new ChatKey(BOT, id);
+        return group(new ChatKey(BOT, id), fields);
+    }
+
+    ChatKey group(ChatKey chat, String... fields) {
         var own = place(Keys.partition(chat), Change.chat(chat));
         Map.of("b.status", "served", "b.lang", "both", "b.level", "4", "b.kato", "75")
                 .forEach(own::putIfAbsent);

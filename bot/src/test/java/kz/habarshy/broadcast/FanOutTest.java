@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import kz.habarshy.campaign.Campaign;
+import kz.habarshy.chat.Account;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.ChatKey;
+import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming.Told;
 import kz.habarshy.outbox.Ledger;
 import org.junit.jupiter.api.Test;
@@ -31,21 +33,15 @@ class FanOutTest {
         stage.pressLabel(SECOND, "Бекіту");
     }
 
-    private void announce(ChatKey chat) {
-        stage.take(new Told(chat, DeskNews.ANNOUNCE, Map.of("broadcast", "1", "walk", "1")));
-    }
-
     @Test
     void putsNothingTwiceWhenRepeated() {
         ChatKey chat = stage.group(-1);
         approved("", "now");
         stage.tick();
-        announce(chat);
         var running = stage.broadcast("1");
-        stage.take(Walk.page(running, 0, "0").told());
-        for (int partition = 0; partition < 16; partition++) {
-            stage.take(Walk.page(running, partition, "0").told());
-        }
+        Walk.begin(running).forEach(page -> stage.take(page.told()));
+        stage.forget(Tally.place(running.walk()));
+        Walk.begin(running).forEach(page -> stage.take(page.told()));
         assertThat(stage.heard(chat)).hasSize(1);
         assertThat(ledger.sums("b1")).isEqualTo(Map.of("queued", 1L));
     }
@@ -54,13 +50,61 @@ class FanOutTest {
     void asksAgainWhileTheDeskHasNotWrittenThatItRuns() {
         stage.group(-1);
         approved("", "now");
-        var page = Walk.page(stage.broadcast("1"), 0, "0").told();
+        var page = Walk.begin(stage.broadcast("1")).getFirst().told();
         var early = stage.desk().decide(page, stage.state(page.chat()), at("2021-10-05T12:00"));
         assertThat(early.changes()).isEmpty();
         assertThat(early.commands()).singleElement().satisfies(again -> {
-            assertThat(again.told()).isEqualTo(page);
+            assertThat(again.told().chat()).isEqualTo(page.chat());
+            assertThat(again.told().values()).containsAllEntriesOf(page.values());
             assertThat(again.id()).isNull();
         });
+    }
+
+    @Test
+    void standsStillOnlyOnceTheDeskHasWrittenThatItIsHeld() {
+        stage.group(-1);
+        approved("", "now");
+        stage.tick();
+        var running = stage.broadcast("1");
+        var halt = Walk.halt(running.held("CORRECTING")).getFirst().told();
+        var early = stage.desk().decide(halt, stage.state(halt.chat()), stage.now);
+        assertThat(early.changes()).isEmpty();
+        assertThat(early.commands())
+                .singleElement()
+                .satisfies(again -> assertThat(again.told().what()).isEqualTo(DeskNews.HALT));
+        stage.keep(running.held("CORRECTING"));
+        var still = stage.desk().decide(halt, stage.state(halt.chat()), stage.now);
+        assertThat(still.changes()).containsExactly(Tally.still("1", 0));
+        Walk.begin(running)
+                .forEach(page -> assertThat(stage.desk()
+                                .decide(page.told(), stage.state(page.told().chat()), stage.now))
+                        .isEqualTo(Decision.NONE));
+    }
+
+    @Test
+    void feedsEveryBotThoughAllChatsOfOneComeFirst() {
+        var second = new Account("tg", 8);
+        var third = new Account("tg", 9);
+        for (int chat = 1; chat <= 1_500; chat++) {
+            stage.group(new ChatKey(DeskStage.BOT, -chat));
+            stage.group(new ChatKey(second, -chat));
+        }
+        ChatKey without = stage.group(new ChatKey(third, -1));
+        stage.speaksAs(second);
+        approved("", "now");
+        stage.tick();
+        stage.deliver("b1");
+        stage.tick();
+        stage.now = stage.now.plus(DeskStage.PAUSE);
+        stage.tick();
+        for (int partition = 0; partition < 16; partition++) {
+            var stock = stage.stock(partition);
+            assertThat(stock.get(DeskStage.BOT)).isBetween(19L, 19L + 2 * 32);
+            assertThat(stock.get(second)).isBetween(19L, 19L + 2 * 32);
+        }
+        assertThat(stage.heard(without)).hasSize(1);
+        stage.run("b1", any -> "sent");
+        assertThat(ledger.sums("b1")).isEqualTo(Map.of("sent", 3_001L));
     }
 
     @Test

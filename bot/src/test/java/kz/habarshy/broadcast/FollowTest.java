@@ -147,7 +147,7 @@ class FollowTest {
         stage.run("b2", any -> "sent");
         stage.run("b1", any -> "sent");
         assertThat(ledger.sums("b1").get("sent")).isGreaterThanOrEqualTo(1_003);
-        assertThat(ledger.lines("b2", "").size()).isBetween((int) told, 1_005);
+        assertThat(ledger.lines("b2", "")).hasSize((int) told);
         for (int chat = 100; chat < 1_100; chat++) {
             var key = new ChatKey(DeskStage.BOT, -chat);
             assertThat(DeskStage.html(acts(key).getLast())).contains("16:00").doesNotContain("15:00");

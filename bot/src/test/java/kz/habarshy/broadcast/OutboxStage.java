@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import kz.habarshy.chat.Account;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Post;
 import kz.habarshy.outbox.Ledger;
+import kz.habarshy.redis.Keys;
 import org.jspecify.annotations.Nullable;
 
 /// Plays the outbox in memory by the rules of `put.lua`, `outcome.lua` and `ledger.lua`: rows by chat and id, lines and
@@ -20,6 +22,7 @@ final class OutboxStage {
     private final Map<String, String> rows = new HashMap<>();
     private final Map<String, Post> waiting = new TreeMap<>();
     private final Set<String> rounds = new HashSet<>();
+    private final Set<Account> bots = new HashSet<>(Set.of(DeskStage.BOT));
     private long message = 100;
 
     OutboxStage(BiFunction<ChatKey, String, Map<String, String>> places) {
@@ -106,6 +109,20 @@ final class OutboxStage {
             }
         });
         return found;
+    }
+
+    void speaksAs(Account bot) {
+        bots.add(bot);
+    }
+
+    /// How many broadcast posts of a partition may leave now, by bot.
+    Map<Account, Long> stock(int partition, long now) {
+        Map<Account, Long> stock = new HashMap<>();
+        bots.forEach(bot -> stock.put(bot, 0L));
+        waiting.values().stream()
+                .filter(post -> Keys.partition(post.to()) == partition && post.notBefore() <= now)
+                .forEach(post -> stock.computeIfPresent(post.to().account(), (bot, count) -> count + 1));
+        return stock;
     }
 
     /// What became of a post, `state detail`; of a sent one the message is made up.

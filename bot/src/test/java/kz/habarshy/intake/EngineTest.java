@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -17,6 +18,7 @@ import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.ChatState;
+import kz.habarshy.chat.Command;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Post;
@@ -53,6 +55,14 @@ class EngineTest {
         return node;
     }
 
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static Decision echo(Incoming news, ChatState state, Instant now) {
         if (!(news instanceof Incoming.Said said)) {
             return Decision.NONE;
@@ -76,6 +86,36 @@ class EngineTest {
         node.intake().accept(List.of(update(1, 5, "a"), update(2, 5, "b")));
         eventually("both said", () -> messenger.delivered().size() >= 2);
         assertThat(texts()).containsExactly("a 1", "b 2");
+    }
+
+    @Test
+    void decidesForAPartitionBetweenWhatItsChatsDecideBeforeAndAfter() {
+        var chat = new ChatKey(BOT, 5);
+        int partition = Keys.partition(chat);
+        long other = LongStream.range(6, 1_000)
+                .filter(id -> Keys.partition(new ChatKey(BOT, id)) == partition)
+                .findFirst()
+                .orElseThrow();
+        var asked = new CountDownLatch(1);
+        var node = node((news, state, now) -> {
+            if (news instanceof Incoming.Told) {
+                var counted = REDIS.state().field(chat, Change.chat(chat), "n");
+                return Decision.change(new Change.Set(Change.chat(chat), "n", counted + "0"));
+            }
+            if (news.chat().firstId() == other) {
+                await(asked);
+            }
+            return echo(news, state, now);
+        });
+        node.intake().accept(List.of(update(1, other, "first")));
+        node.intake().accept(List.of(update(2, 5, "a")));
+        node.inbox()
+                .tell(List.of(
+                        new Command("page", new Incoming.Told(ChatKey.ofPartition(partition), "page", Map.of()))));
+        node.intake().accept(List.of(update(3, 5, "b")));
+        asked.countDown();
+        eventually("all said", () -> messenger.delivered().size() >= 3);
+        assertThat(texts()).containsExactly("first 1", "a 1", "b 11");
     }
 
     @Test

@@ -170,7 +170,7 @@ class WindowsTest {
         eventually("both sent", () -> stands("a", "sent") && stands("b", "sent"));
         assertThat(first.texts()).containsExactly("a");
         assertThat(heir.texts()).containsExactly("b");
-        assertThat(new Ledger(REDIS.state()).line("a", CHAT))
+        assertThat(new Ledger(REDIS.state()).lines("a", List.of(CHAT)).get(CHAT))
                 .extracting(Ledger.Line::message)
                 .isEqualTo(77L);
     }
