@@ -18,6 +18,7 @@ import kz.habarshy.chat.Post;
 import kz.habarshy.screening.Message;
 import kz.habarshy.screening.Rumours;
 import kz.habarshy.screening.Screening;
+import kz.habarshy.screening.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /// Speaks up calmly when a message bears the signs of fraud, and says of what is put before it whether it is true. Its
@@ -30,6 +31,8 @@ public final class Warnings {
     private static final Pattern FALSE = Pattern.compile("/false(?:@\\w+)?");
     /// As long as a message that was copied rather than typed.
     private static final int PASTED = 120;
+    /// A message that asks to be passed on was not written for the bot.
+    private static final String PASSED_ON = "chain_letter";
     private static final String SENT = "w.sent";
 
     private final Screening screening;
@@ -126,11 +129,20 @@ public final class Warnings {
         if (said.forwarded() || !alsoSeen.isEmpty()) {
             return answer(heard, truth.html(message, said.attachment(), List.of(language), heard.today()));
         }
-        boolean pasted = said.text().length() >= PASTED;
-        String known = pasted || screening.judge(message).fraud()
-                ? truth.known(message, List.of(language), heard.today())
-                : truth.asked(said.text(), List.of(language), heard.today());
+        String known = known(message, language, heard.today());
         return known == null ? null : answer(heard, known);
+    }
+
+    private @Nullable String known(Message typed, Language language, LocalDate today) {
+        Verdict verdict = screening.judge(typed);
+        boolean passedOn =
+                verdict.signs().stream().anyMatch(sign -> sign.check().equals(PASSED_ON));
+        if (verdict.fraud() || passedOn || typed.text().length() >= PASTED) {
+            return truth.known(typed, List.of(language), today);
+        }
+        return doubts.beside(typed.text())
+                ? truth.wrong(typed, List.of(language), today)
+                : truth.asked(typed.text(), List.of(language), today);
     }
 
     /// Whether this is `/check` in reply to somebody's message; alone or with a number it is the check of a badge.

@@ -64,6 +64,20 @@ class IsThisTrueTest {
 
     @ParameterizedTest
     @CsvSource({
+        "kk, 'Рас па? Ақ көйлек киген адамдар үй аралап, санақ деп жүр, есік ашпаңыздар', хабар расталмаған",
+        "kk, 'Ақ көйлек киген адамдар санақ деп жүр, басқаларға таратыңыздар', хабар расталмаған",
+        "ru, 'По домам ходят в белых рубашках, говорят, перепись. Это правда?', не подтверждено",
+        "ru, 'По домам ходят в белых рубашках, говорят, перепись. Перешлите всем', не подтверждено"
+    })
+    void takesWhatIsTypedForAMessageThatGoesRoundWhereItIsDoubtedOrAsksToBePassedOn(
+            String language, String text, String verdict) {
+        Speaker by = language.equals("kk") ? AIGUL : OLGA;
+        assertThat(answer(House.decide(said(OWN, by, text, true), own(), SEPTEMBER)))
+                .contains(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "kk, 'Құрметті тұрғындар, санақтан 15 қазанға дейін sanaq.gov.kz сайтында онлайн өтіңіздер', 'шын хабарландыруына ұқсайды', '15 қазан'",
         "ru, 'Уважаемые жители, онлайн-перепись до 15 октября на sanaq.gov.kz', 'Похоже на настоящее объявление', '15 октября'"
     })

@@ -96,7 +96,7 @@ class LedgerJourneyTest {
         town.await(KAZAKH, "№ 1 хабарландырудың қорытындысы");
         assertThat(sums("b1")).isEqualTo(Map.of("sent", 3L, "skipped", 1L, "failed", 2L, "unknown", 1L));
         data(RUSSIAN, "desk:r:v:1");
-        town.await(RUSSIAN, "Чаты в ведомости: 7 из 7");
+        town.await(RUSSIAN, "Чаты в списке: 7 из 7");
         town.await(RUSSIAN, "боту запрещено писать: 1");
         town.await(RUSSIAN, "мессенджер не принял: 1");
         retry(muted);

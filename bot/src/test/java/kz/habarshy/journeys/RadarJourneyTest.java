@@ -109,7 +109,7 @@ class RadarJourneyTest {
                 tongue,
                 letter,
                 tongue.of("Иә, ескерту", "Да, предупредить"),
-                tongue.of("Ескерту кетті", "Предупреждение ушло"));
+                tongue.of("Ескерту жіберілді", "Предупреждение отправлено"));
         for (House neighbour : neighbours) {
             SeenMessage warning = town.await(
                     neighbour.chat(), tongue.of("Ескерту: көрші үйлердің", "Предупреждение: в чаты соседних домов"));
@@ -160,7 +160,7 @@ class RadarJourneyTest {
         String name = "habarshy_sandb0x" + tongue.code() + "_bot";
         town.people().otherBot(fake, name, "Хабаршы");
         town.people().join(house.chat(), fake);
-        SeenMessage warning = town.await(house.chat(), tongue.of("бұл біз емеспіз", "это не мы"));
+        SeenMessage warning = town.await(house.chat(), tongue.of("бұл – біз емес", "это не мы"));
         assertThat(warning.text()).contains(Town.NAME).doesNotContain(name);
         assertThat(letter(tongue, "@" + name).text())
                 .contains(tongue.of("бізге ұқсас аккаунт", "аккаунт под видом нашего"));

@@ -14,7 +14,7 @@ class FakesTest {
     private final ChatKey staff = RadarStage.chatOf(RadarStage.OWNER);
 
     @ParameterizedTest
-    @CsvSource({"kk, бұл біз емеспіз", "ru, это не мы"})
+    @CsvSource({"kk, бұл – біз емес", "ru, это не мы"})
     void warnsOnceOfABotThatLooksLikeOursAndTellsStaff(String language, String words) {
         ChatKey house = stage.house(1, ALMALY, "b.lang", language);
         stage.meets(house, "habarshy_b0t", "Хабаршы", true);

@@ -118,7 +118,7 @@ class TriageTest {
         stage.press(ReportsStage.OWNER, "c:d:b:1111-2222");
         assertThat(stage.seen(ReportsStage.OWNER)).contains("по 4 ноября включительно");
         stage.command(PERSON, PERSON);
-        assertThat(stage.seen(PERSON)).contains("не принимаются", "\n102");
+        assertThat(stage.seen(PERSON)).contains("не принимаю", "\n102");
         stage.tap(ReportsStage.OWNER, "Вернуть");
         stage.command(PERSON, PERSON);
         assertThat(stage.seen(PERSON)).contains("Что случилось?");

@@ -145,7 +145,7 @@ class ShieldInChatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kk, кешірім сұраймын", "ru, Приношу извинения"})
+    @CsvSource({"kk, кешірім сұраймын", "ru, Прошу прощения"})
     void withdrawsWithAnApologyAndLeavesExactlyThatTextAlone(String language, String apology) {
         String scam = language.equals("kk") ? CODE_KK : CODE_RU;
         ChatState calm = served(language);
