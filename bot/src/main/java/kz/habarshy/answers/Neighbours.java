@@ -3,17 +3,25 @@ package kz.habarshy.answers;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import kz.habarshy.answers.LinearModel.Example;
 import kz.habarshy.answers.Vectors.Vector;
 
 /// The lines nearest to a text by cosine, found through an index from feature to lines.
 final class Neighbours {
+    /// What more lines have tells none from another: half the work of finding, and no better answer.
+    private static final int COMMON = 500;
+
     private final int classes;
     private final int[] begins;
     private final int[] lines;
     private final float[] weights;
     private final int[] answers;
+    /// A row of all lines for each that is asked about at once; none is made anew for each question.
+    private final Queue<float[]> spare = new ConcurrentLinkedQueue<>();
 
     Neighbours(List<Example> examples, int features, int classes) {
         this.classes = classes;
@@ -25,9 +33,12 @@ final class Neighbours {
         for (int line = 0; line < examples.size(); line++) {
             Vector vector = examples.get(line).vector();
             for (int i = 0; i < vector.features().length; i++) {
-                int place = next[vector.features()[i]]++;
-                lines[place] = line;
-                weights[place] = vector.weights()[i];
+                int feature = vector.features()[i];
+                if (begins[feature] < begins[feature + 1]) {
+                    int place = next[feature]++;
+                    lines[place] = line;
+                    weights[place] = vector.weights()[i];
+                }
             }
         }
         Numbers.round(weights);
@@ -62,6 +73,11 @@ final class Neighbours {
             }
         }
         for (int feature = 0; feature < features; feature++) {
+            if (begins[feature + 1] > COMMON) {
+                begins[feature + 1] = 0;
+            }
+        }
+        for (int feature = 0; feature < features; feature++) {
             begins[feature + 1] += begins[feature];
         }
         return begins;
@@ -69,7 +85,18 @@ final class Neighbours {
 
     /// For each class the cosine of its nearest line, 0 to 1, softened by its second.
     float[] nearness(Vector vector) {
-        float[] cosines = new float[answers.length];
+        float[] cosines = spare.poll();
+        if (cosines == null) {
+            cosines = new float[answers.length];
+        }
+        add(vector, cosines);
+        float[] nearness = nearest(cosines);
+        Arrays.fill(cosines, 0);
+        spare.add(cosines);
+        return nearness;
+    }
+
+    private void add(Vector vector, float[] cosines) {
         for (int i = 0; i < vector.features().length; i++) {
             int feature = vector.features()[i];
             float weight = vector.weights()[i];
@@ -77,6 +104,9 @@ final class Neighbours {
                 cosines[lines[p]] += weight * weights[p];
             }
         }
+    }
+
+    private float[] nearest(float[] cosines) {
         float[] best = new float[classes];
         float[] second = new float[classes];
         for (int line = 0; line < cosines.length; line++) {

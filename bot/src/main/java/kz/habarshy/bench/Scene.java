@@ -12,6 +12,9 @@ import kz.habarshy.sandbox.TelegramDouble;
 
 /// A double and a program that takes it for Telegram.
 final class Scene implements AutoCloseable {
+    /// Those of the Docker image.
+    private static final List<String> OPTIONS = List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+
     private final DoubleServer telegram;
     private final Program program;
 
@@ -31,8 +34,7 @@ final class Scene implements AutoCloseable {
                 "HABARSHY_STAFF_OWNERS", "900001,900002",
                 "LOGGING_LEVEL_ROOT", "WARN"));
         environment.putAll(settings);
-        var program =
-                new Program(Files.createTempDirectory("habarshy-bench"), freePort(), environment, List.of("-Xmx384m"));
+        var program = new Program(Files.createTempDirectory("habarshy-bench"), freePort(), environment, OPTIONS);
         return new Scene(telegram, program.awaitReady());
     }
 

@@ -1,7 +1,6 @@
 package kz.habarshy.buildings;
 
 import kz.habarshy.campaign.Campaign;
-import kz.habarshy.chat.BotName;
 import kz.habarshy.chat.BotNames;
 import kz.habarshy.redis.Places;
 import kz.habarshy.time.MachineClock;
@@ -12,8 +11,6 @@ import org.springframework.context.annotation.Configuration;
 /// Puts the package together; whoever knows the bot's name offers a `BotNames`.
 @Configuration(proxyBeanMethods = false)
 class BuildingsConfiguration {
-    private static final BotNames UNKNOWN = _ -> new BotName("");
-
     @Bean
     Operator operator(OperatorSettings settings, Campaign campaign) {
         return new Operator(settings, campaign);
@@ -21,11 +18,7 @@ class BuildingsConfiguration {
 
     @Bean
     Buildings buildings(Campaign campaign, Operator operator, ObjectProvider<BotNames> name, MachineClock machine) {
-        return new Buildings(
-                campaign,
-                operator,
-                account -> name.getIfAvailable(() -> UNKNOWN).of(account),
-                machine);
+        return new Buildings(campaign, operator, BotNames.late(name::getIfAvailable), machine);
     }
 
     @Bean

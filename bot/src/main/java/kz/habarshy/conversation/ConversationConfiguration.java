@@ -6,7 +6,6 @@ import kz.habarshy.broadcast.BroadcastDesk;
 import kz.habarshy.buildings.Buildings;
 import kz.habarshy.buildings.Operator;
 import kz.habarshy.campaign.Campaign;
-import kz.habarshy.chat.BotName;
 import kz.habarshy.chat.BotNames;
 import kz.habarshy.editors.Editors;
 import kz.habarshy.intake.Decider;
@@ -27,8 +26,6 @@ import org.springframework.context.annotation.Configuration;
 /// Puts the conversation together from what the deciding packages offer.
 @Configuration(proxyBeanMethods = false)
 class ConversationConfiguration {
-    private static final BotNames UNKNOWN = _ -> new BotName("");
-
     @Bean
     Deciders deciders(
             Reports reports,
@@ -51,13 +48,7 @@ class ConversationConfiguration {
             Operator operator,
             Poster poster,
             ObjectProvider<BotNames> names) {
-        return assembled(
-                campaign,
-                answers,
-                deciders,
-                operator,
-                poster,
-                account -> names.getIfAvailable(() -> UNKNOWN).of(account));
+        return assembled(campaign, answers, deciders, operator, poster, BotNames.late(names::getIfAvailable));
     }
 
     /// Whoever reads a warning may report what it warns of.

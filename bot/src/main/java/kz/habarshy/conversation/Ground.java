@@ -3,7 +3,6 @@ package kz.habarshy.conversation;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.habarshy.answers.Candidate;
 import kz.habarshy.chat.Language;
@@ -50,7 +49,7 @@ record Ground(
 
     String line() {
         String candidates = near.stream()
-                .map(one -> String.format(Locale.ROOT, "%s=%.2f", one.intent(), one.score()))
+                .map(one -> one.intent() + "=" + Math.round(one.score() * 100) / 100.0)
                 .collect(Collectors.joining(","));
         return message + " " + post + " " + outcome + " " + language + " " + mixed + " " + asker + " "
                 + at.getEpochSecond() + " " + candidates;

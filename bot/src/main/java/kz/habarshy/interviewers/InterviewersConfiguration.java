@@ -1,7 +1,6 @@
 package kz.habarshy.interviewers;
 
 import kz.habarshy.campaign.Campaign;
-import kz.habarshy.chat.BotName;
 import kz.habarshy.chat.BotNames;
 import kz.habarshy.redis.Places;
 import kz.habarshy.staff.Staff;
@@ -12,14 +11,8 @@ import org.springframework.context.annotation.Configuration;
 /// Puts the package together; whoever knows the bot's name offers a `BotNames`.
 @Configuration(proxyBeanMethods = false)
 class InterviewersConfiguration {
-    private static final BotNames UNKNOWN = _ -> new BotName("");
-
     @Bean
     BadgeCheck badgeCheck(Campaign campaign, Places places, Staff staff, ObjectProvider<BotNames> name) {
-        return new BadgeCheck(
-                campaign,
-                places,
-                new StaffClerks(staff),
-                account -> name.getIfAvailable(() -> UNKNOWN).of(account));
+        return new BadgeCheck(campaign, places, new StaffClerks(staff), BotNames.late(name::getIfAvailable));
     }
 }

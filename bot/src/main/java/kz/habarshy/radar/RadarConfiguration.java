@@ -3,11 +3,8 @@ package kz.habarshy.radar;
 import java.util.List;
 import kz.habarshy.buildings.Audience;
 import kz.habarshy.campaign.Campaign;
-import kz.habarshy.chat.Account;
-import kz.habarshy.chat.BotName;
 import kz.habarshy.chat.BotNames;
 import kz.habarshy.chat.Command;
-import kz.habarshy.chat.Shown;
 import kz.habarshy.redis.Inbox;
 import kz.habarshy.redis.Places;
 import kz.habarshy.reports.Cases;
@@ -21,33 +18,15 @@ import org.springframework.context.annotation.Configuration;
 /// Puts the radar together and starts its clock.
 @Configuration(proxyBeanMethods = false)
 class RadarConfiguration {
-    private static final BotNames UNKNOWN = _ -> new BotName("");
-
     @Bean
     Radar radar(Campaign campaign, Screening screening, Places places, Staff staff, ObjectProvider<BotNames> names) {
-        return assembled(campaign, screening, places, staff, new Late(names), RadarConfiguration::raised);
+        return assembled(
+                campaign, screening, places, staff, BotNames.late(names::getIfAvailable), RadarConfiguration::raised);
     }
 
     private static List<Command> raised(Lure lure) {
         var named = new kz.habarshy.reports.Lure(lure.hash(), lure.shown(), lure.spread(), RadarDesk.MARKED);
         return List.of(Cases.raised(named, lure.since() + ":" + lure.houses().size()));
-    }
-
-    /// The messenger's names, which come to be after the radar.
-    private record Late(ObjectProvider<BotNames> names) implements BotNames {
-        private BotNames now() {
-            return names.getIfAvailable(() -> UNKNOWN);
-        }
-
-        @Override
-        public BotName of(Account account) {
-            return now().of(account);
-        }
-
-        @Override
-        public List<Shown> shown() {
-            return now().shown();
-        }
     }
 
     @Bean(initMethod = "start")

@@ -2,7 +2,6 @@ package kz.habarshy.reports;
 
 import java.util.function.Supplier;
 import kz.habarshy.campaign.Campaign;
-import kz.habarshy.chat.BotName;
 import kz.habarshy.chat.BotNames;
 import kz.habarshy.redis.Inbox;
 import kz.habarshy.redis.Places;
@@ -15,18 +14,10 @@ import org.springframework.context.annotation.Configuration;
 /// Puts the reports together; whoever knows the bot's name offers a `BotNames`.
 @Configuration(proxyBeanMethods = false)
 class ReportsConfiguration {
-    private static final BotNames UNKNOWN = _ -> new BotName("");
-
     @Bean
     Reports reports(
             Campaign campaign, Places places, Staff staff, ReportsSettings settings, ObjectProvider<BotNames> names) {
-        return assembled(
-                campaign,
-                places,
-                staff,
-                settings,
-                Numbers.random(),
-                account -> names.getIfAvailable(() -> UNKNOWN).of(account));
+        return assembled(campaign, places, staff, settings, Numbers.random(), BotNames.late(names::getIfAvailable));
     }
 
     @Bean

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.stream.Collectors;
 import kz.habarshy.campaign.Campaign;
-import kz.habarshy.chat.BotName;
 import kz.habarshy.chat.BotNames;
 import kz.habarshy.chat.PersonId;
 import kz.habarshy.redis.Places;
@@ -42,15 +41,10 @@ class StaffConfiguration {
     @Bean
     StaffRoom staffRoom(Staff staff, Audit audit, Campaign campaign, ObjectProvider<BotNames> bot) {
         var random = new SecureRandom();
-        return new StaffRoom(
-                staff,
-                audit,
-                campaign,
-                account -> bot.getIfAvailable(() -> _ -> new BotName("")).of(account),
-                () -> {
-                    var bytes = new byte[CODE_BYTES];
-                    random.nextBytes(bytes);
-                    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-                });
+        return new StaffRoom(staff, audit, campaign, BotNames.late(bot::getIfAvailable), () -> {
+            var bytes = new byte[CODE_BYTES];
+            random.nextBytes(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        });
     }
 }

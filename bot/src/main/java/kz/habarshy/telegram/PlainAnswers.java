@@ -14,9 +14,9 @@ import okhttp3.ResponseBody;
 /// count as unknown.
 final class PlainAnswers implements Interceptor {
     private static final MediaType JSON = MediaType.get("application/json");
-    private static final String SENT =
-            "{\"ok\":true,\"result\":{\"message_id\":%d,\"date\":1,\"chat\":{\"id\":0,\"type\":\"private\"}}}";
-    private final ObjectMapper mapper = new ObjectMapper();
+    private static final String SENT = "{\"ok\":true,\"result\":{\"message_id\":";
+    private static final String THERE = ",\"date\":1,\"chat\":{\"id\":0,\"type\":\"private\"}}}";
+    private final ObjectMapper mapper = LibraryJson.mapper();
 
     @Override
     public Response intercept(Chain chain) throws IOException {
@@ -26,7 +26,7 @@ final class PlainAnswers implements Interceptor {
             JsonNode answer = read(text, response.code());
             JsonNode message = answer.at("/result/message_id");
             boolean sent = answer.path("ok").asBoolean() && message.isIntegralNumber();
-            String plain = sent ? SENT.formatted(message.longValue()) : text;
+            String plain = sent ? SENT + message.longValue() + THERE : text;
             return response.newBuilder().body(ResponseBody.create(plain, JSON)).build();
         }
     }

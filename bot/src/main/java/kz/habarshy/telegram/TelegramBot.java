@@ -20,8 +20,8 @@ record TelegramBot(BotToken token, ApiAddress address, Identity identity, TokenH
     }
 
     TelegramMessenger messenger(TelegramHttp http) {
-        Supplier<TelegramClient> client = SingletonSupplier.of(
-                () -> new OkHttpTelegramClient(http.sending(), address.token(), address.forLibrary()));
+        Supplier<TelegramClient> client = SingletonSupplier.of(() ->
+                new OkHttpTelegramClient(LibraryJson.mapper(), http.sending(), address.token(), address.forLibrary()));
         var lookups = new Lookups(
                 new TelegramApi(address, http.asking()), identity, account().botId());
         return new TelegramMessenger(account(), address, client, lookups);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// need is.
 final class TelegramReader implements UpdateReader {
     private static final Duration PATIENCE = Duration.ofMillis(1500);
-    private final ObjectMapper mapper = new ObjectMapper();
+    private final ObjectMapper mapper = LibraryJson.mapper();
     private final Function<Account, Identity> bots;
 
     /// `bots` knows who we are in a chat.

@@ -32,7 +32,7 @@ class TelegramWebhook {
     static final String SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token";
     private static final Logger LOG = LoggerFactory.getLogger(TelegramWebhook.class);
     private static final int LARGEST = 1 << 20;
-    private final ObjectMapper mapper = new ObjectMapper();
+    private final ObjectMapper mapper = LibraryJson.mapper();
     private final Map<String, Desk> desks = new HashMap<>();
     private final Consumer<List<Arrival>> intake;
 

@@ -1,6 +1,6 @@
 package kz.habarshy.wording;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,16 +14,31 @@ public record Meaning(Wording wording, List<Hit> hits) {
     }
 
     public boolean has(String... anyOf) {
-        return hits.stream().anyMatch(hit -> Arrays.asList(anyOf).contains(hit.concept()));
+        for (Hit hit : hits) {
+            for (String concept : anyOf) {
+                if (hit.concept().equals(concept)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     public List<Hit> of(String concept) {
-        return hits.stream().filter(hit -> hit.concept().equals(concept)).toList();
+        List<Hit> named = new ArrayList<>();
+        for (Hit hit : hits) {
+            if (hit.concept().equals(concept)) {
+                named.add(hit);
+            }
+        }
+        return named;
     }
 
     /// Whether both are named with at most that many words between them, in either order, in one sentence.
     public boolean near(String one, String other, int words) {
-        return of(one).stream().anyMatch(a -> of(other).stream().anyMatch(b -> near(a, b, words)));
+        return has(one)
+                && has(other)
+                && of(one).stream().anyMatch(a -> of(other).stream().anyMatch(b -> near(a, b, words)));
     }
 
     public boolean near(Hit a, Hit b, int words) {
