@@ -19,6 +19,11 @@ final class Pace {
     private static final Script SLOW = Script.load("pace_slow");
     /// Telegram's second and ours do not begin together, and a call's way wavers: a second's permits take 10 ms longer.
     private static final double AIR = 1.010;
+    /// At the paid pace three times as long: there thirty calls that waver together would already be too many, and one
+    /// 429 costs a second.
+    private static final double PAID_AIR = 1.030;
+
+    private static final int FREE = 30;
     /// Bulk permits are taken this far ahead, so that at the paid pace one call serves many sends.
     private static final Duration AHEAD = Duration.ofMillis(60);
     /// While a broadcast runs, a reply waits so long for a place in the token's window.
@@ -64,7 +69,7 @@ final class Pace {
     }
 
     private Grant take(Account account, String bucket, int wanted, Duration reach) {
-        double second = AIR * TimeUnit.SECONDS.toMicros(1);
+        double second = (settings.bulkPerSecond() > FREE ? PAID_AIR : AIR) * TimeUnit.SECONDS.toMicros(1);
         double spacing = second / settings.bulkPerSecond();
         int replies = settings.repliesPerSecond();
         var answer = state.runNow(

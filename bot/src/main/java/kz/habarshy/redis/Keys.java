@@ -3,6 +3,7 @@ package kz.habarshy.redis;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.ChatKey;
@@ -19,6 +20,9 @@ public final class Keys {
     public static final int OWNED = PARTITIONS + 1;
 
     private static final String PREFIX = "habarshy:";
+    private static final List<String> TAGS = IntStream.range(0, OWNED)
+            .mapToObj(number -> number == DESK ? "{desk}" : String.format(Locale.ROOT, "{p%02d}", number))
+            .toList();
 
     private Keys() {}
 
@@ -51,9 +55,15 @@ public final class Keys {
 
     /// Refuses keys of one script that would lie on different nodes of a cluster; one server alone would hide it.
     static void requireOneTag(List<String> keys) {
-        var tags = keys.stream().map(Keys::tagOf).distinct().toList();
-        if (tags.size() > 1) {
-            throw new IllegalArgumentException("Keys of one script have different tags: " + tags);
+        if (keys.isEmpty()) {
+            return;
+        }
+        var tag = tagOf(keys.getFirst());
+        for (var key : keys) {
+            if (!tagOf(key).equals(tag)) {
+                throw new IllegalArgumentException(
+                        "Keys of one script have different tags: " + tag + ", " + tagOf(key));
+            }
         }
     }
 
@@ -64,6 +74,6 @@ public final class Keys {
     }
 
     private static String tag(int partition) {
-        return partition == DESK ? "{desk}" : String.format(Locale.ROOT, "{p%02d}", partition);
+        return TAGS.get(partition);
     }
 }

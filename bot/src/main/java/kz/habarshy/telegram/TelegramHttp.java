@@ -17,6 +17,7 @@ final class TelegramHttp {
     private static final int AT_ONCE = 1024;
     private static final Duration POLL = Duration.ofSeconds(50);
     private final OkHttpClient base;
+    private final Deadline deadline;
 
     TelegramHttp() {
         this(Duration.ofSeconds(30), Duration.ofSeconds(45));
@@ -25,6 +26,7 @@ final class TelegramHttp {
     /// The longest wait for a byte and for a whole call; Telegram itself may hold a send for 8 seconds.
     TelegramHttp(Duration read, Duration call) {
         silenceLoggers();
+        deadline = new Deadline(call);
         var dispatcher = new Dispatcher(Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("telegram-", 0).factory()));
         dispatcher.setMaxRequests(AT_ONCE);
@@ -45,10 +47,13 @@ final class TelegramHttp {
                 .build();
     }
 
-    /// For what the library sends.
+    /// For what the library sends; an answer is read whole within the deadline.
     OkHttpClient sending() {
-        return Footprint.watching(base.newBuilder().addInterceptor(new PlainAnswers()))
-                .build();
+        var client = base.newBuilder()
+                .callTimeout(Duration.ZERO)
+                .addInterceptor(deadline)
+                .addInterceptor(new PlainAnswers());
+        return Footprint.watching(client).build();
     }
 
     /// For short calls of our own and downloads; two of them fit into the time of one delivery.
@@ -69,6 +74,7 @@ final class TelegramHttp {
         base.dispatcher().cancelAll();
         base.dispatcher().executorService().shutdown();
         base.connectionPool().evictAll();
+        deadline.close();
     }
 
     /// Both libraries may name addresses in their logs, and the token is a part of each address.

@@ -33,6 +33,18 @@ class PaceTest {
     }
 
     @Test
+    void leavesRoomForThirtyWaveringCallsAtThePaidPace() {
+        var paid = new Pace(REDIS.state(), clock, new PaceSettings(1000, 100));
+        var times = new ArrayList<Long>();
+        for (int tick = 0; tick < 10_000; tick += 50) {
+            times(paid.bulk(BOT), times);
+            clock.pass(Duration.ofMillis(50));
+        }
+        assertThat(times.size() / 10.0).isBetween(960.0, 985.0);
+        assertThat(mostWithin(times, 1000)).isLessThanOrEqualTo(972);
+    }
+
+    @Test
     void twoNodesShareOneTokensPermits() {
         var other = new Pace(REDIS.state(), clock, new PaceSettings(30, 100));
         int granted = 0;

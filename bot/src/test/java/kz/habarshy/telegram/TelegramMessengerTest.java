@@ -204,6 +204,15 @@ class TelegramMessengerTest {
     }
 
     @Test
+    void endsACallThatTakesTooLongThoughItsConnectionMayWait() {
+        http.close();
+        http = new TelegramHttp(Duration.ofSeconds(30), Duration.ofMillis(200));
+        telegram.hangs();
+        assertThat(deliver(SAY)).isEqualTo(new DeliveryResult.Unknown("InterruptedIOException: timeout"));
+        assertThat(telegram.calls()).hasSize(1);
+    }
+
+    @Test
     void mayRepeatAnEditThatGotNoAnswer() {
         telegram.resets();
         assertThat(deliver(EDIT)).isInstanceOf(DeliveryResult.Unsent.class);
