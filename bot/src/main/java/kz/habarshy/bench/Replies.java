@@ -14,8 +14,8 @@ import kz.habarshy.time.MachineClock;
 /// heard of in turn, so that hardly two ask the same within a minute; the reply bucket is opened.
 final class Replies implements Bench.Scenario {
     private static final int PEOPLE = 5_000;
-    private static final int WARM = 12;
-    private static final int ROUNDS = 24;
+    private static final int WARM = 20;
+    private static final int ROUNDS = 32;
     private static final long FIRST = 2_000_000;
     private static final Duration LONGEST = Duration.ofMinutes(3);
 

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.habarshy.screening.Address.Kind;
 import kz.habarshy.wording.Distance;
+import kz.habarshy.wording.Wording;
 
 /// Finds the addresses of a message and tells official ones from their imitations.
 final class Addresses {
@@ -25,6 +26,8 @@ final class Addresses {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?://|hxxps?://)?(?:([^\\s/@]+)@)?((?:[\\p{L}\\p{N}-]+\\.){1,126}\\p{L}[\\p{L}\\p{N}-]*|(?:\\d{1,3}\\.){3}\\d{1,3}(?=[:/]))(?::\\d+)?(/[^\\s»\")]*)?");
     private static final Pattern SPACED_OUT = Pattern.compile("(?<!\\S)(?:[a-z0-9./:] ){5,250}");
+    /// «Сайт.рф», «сайт(точка)рф», an address of numbers: what may be one without a Latin letter.
+    private static final Pattern JOINED = Pattern.compile("\\.[\\p{L}\\d]|[(]");
     private static final Pattern NUMERIC = Pattern.compile("[\\d.]+");
     private static final Set<String> NAMES =
             Set.of("sanaq", "sanak", "sanag", "perepis", "census", "halyq-san", "xalyq-san");
@@ -46,6 +49,9 @@ final class Addresses {
         List<String> places = new ArrayList<>(message.links());
         places.add(message.text());
         for (String place : places) {
+            if (Wording.isPlain(place) && !JOINED.matcher(place).find()) {
+                continue;
+            }
             Matcher matcher = ADDRESS.matcher(armed(place));
             while (matcher.find()) {
                 add(matcher, found);

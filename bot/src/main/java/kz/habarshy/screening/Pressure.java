@@ -3,6 +3,7 @@ package kz.habarshy.screening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import kz.habarshy.wording.Wording;
 
 /// What makes other signs worse: hurry, chain letters, disguised words, an offer to do it all for the reader.
 final class Pressure implements Check {
@@ -22,9 +23,10 @@ final class Pressure implements Check {
     }
 
     private static boolean disguised(String text) {
-        return HIDDEN.matcher(text).find()
-                || TWO_ALPHABETS.matcher(text).find()
-                || SIGN_INSIDE.matcher(text).find()
-                || SPACED.matcher(text).find();
+        return !Wording.isPlain(text)
+                && (HIDDEN.matcher(text).find()
+                        || TWO_ALPHABETS.matcher(text).find()
+                        || SIGN_INSIDE.matcher(text).find()
+                        || SPACED.matcher(text).find());
     }
 }

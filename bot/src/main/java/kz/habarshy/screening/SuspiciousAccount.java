@@ -3,6 +3,7 @@ package kz.habarshy.screening;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.habarshy.wording.Wording;
 
 /// Sends people for the census to an account of the messenger: the census has none.
 final class SuspiciousAccount implements Check {
@@ -27,7 +28,8 @@ final class SuspiciousAccount implements Check {
 
     private static Stream<String> names(Scene scene) {
         Stream<String> places = Stream.concat(Stream.of(scene.message().text()), scene.message().links().stream());
-        return places.flatMap(place -> Stream.of(HANDLE, LINK)
-                .flatMap(pattern -> pattern.matcher(place).results().map(found -> found.group(1))));
+        return places.filter(place -> !Wording.isPlain(place))
+                .flatMap(place -> Stream.of(HANDLE, LINK)
+                        .flatMap(pattern -> pattern.matcher(place).results().map(found -> found.group(1))));
     }
 }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// A text as its words, after cleaning and folding; building it never fails, whatever the text.
 public record Wording(String cleaned, List<Word> words, int sentences) {
@@ -19,6 +20,12 @@ public record Wording(String cleaned, List<Word> words, int sentences) {
     /// Reads at most the first 2,000 characters.
     public static Wording of(String text) {
         return LATELY.get(text.length() > LONGEST ? text.substring(0, LONGEST) : text, Wording::read);
+    }
+
+    /// Whether a text is nothing but Cyrillic words, numbers that stand alone and ordinary punctuation: no disguise, no
+    /// name or address in Latin letters.
+    public static boolean isPlain(String text) {
+        return PlainText.is(text.toLowerCase(Locale.ROOT));
     }
 
     private static Wording read(String text) {
