@@ -110,12 +110,16 @@ final class Neighbours {
         float[] best = new float[classes];
         float[] second = new float[classes];
         for (int line = 0; line < cosines.length; line++) {
+            float cosine = cosines[line];
+            if (cosine == 0) {
+                continue;
+            }
             int answer = answers[line];
-            if (cosines[line] > best[answer]) {
+            if (cosine > best[answer]) {
                 second[answer] = best[answer];
-                best[answer] = cosines[line];
-            } else if (cosines[line] > second[answer]) {
-                second[answer] = cosines[line];
+                best[answer] = cosine;
+            } else if (cosine > second[answer]) {
+                second[answer] = cosine;
             }
         }
         for (int c = 0; c < classes; c++) {

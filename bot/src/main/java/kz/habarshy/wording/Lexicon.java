@@ -17,9 +17,19 @@ public final class Lexicon {
     private final boolean forgiving;
 
     private record Part(String key, boolean beginning, boolean heard) {
-        private boolean fits(Word word) {
-            String said = heard ? Hearing.heard(word.folded()) : word.folded();
-            return beginning ? said.startsWith(key) : said.equals(key);
+        private boolean fits(Said said, int at) {
+            String word = heard ? said.heard()[at] : said.folded()[at];
+            return beginning ? word.startsWith(key) : word.equals(key);
+        }
+    }
+
+    /// A text's words as folded, and as heard.
+    private record Said(String[] folded, String[] heard) {
+        private static Said of(Wording wording, boolean forgiving) {
+            String[] folded = wording.words().stream().map(Word::folded).toArray(String[]::new);
+            return new Said(
+                    folded,
+                    forgiving ? Arrays.stream(folded).map(Hearing::heard).toArray(String[]::new) : folded);
         }
     }
 
@@ -47,29 +57,27 @@ public final class Lexicon {
     /// Every place where a concept is named; places may overlap.
     public Meaning meaning(Wording wording) {
         List<Hit> hits = new ArrayList<>();
-        List<Word> words = wording.words();
-        for (int i = 0; i < words.size(); i++) {
-            String folded = words.get(i).folded();
-            collect(folded, words, i, hits);
-            String heard = forgiving ? Hearing.heard(folded) : folded;
-            if (!heard.equals(folded)) {
-                collect(heard, words, i, hits);
+        Said said = Said.of(wording, forgiving);
+        for (int i = 0; i < said.folded().length; i++) {
+            collect(said.folded()[i], said, i, hits);
+            if (!said.heard()[i].equals(said.folded()[i])) {
+                collect(said.heard()[i], said, i, hits);
             }
         }
         return new Meaning(wording, List.copyOf(hits));
     }
 
-    private void collect(String said, List<Word> words, int at, List<Hit> hits) {
-        collect(exact.getOrDefault(said, List.of()), words, at, hits);
-        if (said.length() >= SHORTEST_BEGINNING) {
-            collect(beginnings.getOrDefault(said.substring(0, SHORTEST_BEGINNING), List.of()), words, at, hits);
+    private void collect(String word, Said said, int at, List<Hit> hits) {
+        collect(exact.getOrDefault(word, List.of()), said, at, hits);
+        if (word.length() >= SHORTEST_BEGINNING) {
+            collect(beginnings.getOrDefault(word.substring(0, SHORTEST_BEGINNING), List.of()), said, at, hits);
         }
     }
 
-    private static void collect(List<Pattern> patterns, List<Word> words, int at, List<Hit> hits) {
+    private static void collect(List<Pattern> patterns, Said said, int at, List<Hit> hits) {
         for (Pattern pattern : patterns) {
             int to = at + pattern.parts().size();
-            if (to <= words.size() && fits(pattern, words, at)) {
+            if (to <= said.folded().length && fits(pattern, said, at)) {
                 Hit hit = new Hit(pattern.concept(), at, to);
                 if (!hits.contains(hit)) {
                     hits.add(hit);
@@ -78,9 +86,9 @@ public final class Lexicon {
         }
     }
 
-    private static boolean fits(Pattern pattern, List<Word> words, int at) {
+    private static boolean fits(Pattern pattern, Said said, int at) {
         for (int i = 0; i < pattern.parts().size(); i++) {
-            if (!pattern.parts().get(i).fits(words.get(at + i))) {
+            if (!pattern.parts().get(i).fits(said, at + i)) {
                 return false;
             }
         }
