@@ -15,7 +15,7 @@ public sealed interface Incoming {
     /// mention of the bot left in it. `links` holds every address in it, hidden ones too. `replyTo` is the message
     /// answered, `repliedText` its text. `beside` holds what it shows besides its text: the words of a poll,
     /// a contact, buttons, a file's name, a quotation from elsewhere. `repliedToUs`: the message answered is the
-    /// bot's own.
+    /// bot's own. What came by way of another bot counts as forwarded.
     record Said(
             ChatKey chat,
             Speaker by,
@@ -30,8 +30,14 @@ public sealed interface Incoming {
             @Nullable Long thread,
             @Nullable Attachment attachment,
             List<String> beside,
-            boolean repliedToUs)
+            boolean repliedToUs,
+            Origin origin)
             implements Incoming {
+        /// News that an older program wrote tells no origin.
+        public Said {
+            origin = origin == null ? Origin.PLAIN : origin;
+        }
+
         public Said(
                 ChatKey chat,
                 Speaker by,
@@ -59,7 +65,8 @@ public sealed interface Incoming {
                     thread,
                     attachment,
                     List.of(),
-                    false);
+                    false,
+                    Origin.PLAIN);
         }
 
         /// The same message with these addresses in it.
@@ -87,7 +94,8 @@ public sealed interface Incoming {
                     thread,
                     newAttachment,
                     beside,
-                    repliedToUs);
+                    repliedToUs,
+                    origin);
         }
     }
 

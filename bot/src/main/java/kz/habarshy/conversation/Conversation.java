@@ -77,6 +77,10 @@ public final class Conversation {
             case Incoming report when reports.wants(report, state) -> reports.decide(report, state, now);
             case Incoming staff when desk.wants(staff, state, now) -> desk.decide(staff, state, now);
             case Said said when reports.hears(said, state) -> reports.decide(said, state, now);
+            case Met met -> radar.decide(met, state, now).and(warnings.met(met, state, now));
+            case Said fake
+            when radar.wants(fake, state) ->
+                radar.decide(fake, state, now).and(watch.screened(new Asker(fake, state, now)));
             case Incoming seen when radar.wants(seen, state) -> radar.decide(seen, state, now);
             case Incoming check
             when !buildings.awaitsText(state) && !watch.checks(check) && badges.wants(check, state, now) ->
@@ -93,7 +97,7 @@ public final class Conversation {
             case Told told -> told(told, state, now);
             case Sought sought -> outside.offers().sought(sought, state, now);
             case Called called -> outside.calls().called(called, state, now);
-            case Moved _, Met _ -> Decision.NONE;
+            case Moved _ -> Decision.NONE;
         };
     }
 

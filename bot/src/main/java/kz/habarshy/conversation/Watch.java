@@ -59,6 +59,11 @@ final class Watch {
         return look.equals(Decision.NONE) ? talk.said(asker) : look;
     }
 
+    /// Of one who imitates us nothing is answered, but what is said is judged.
+    Decision screened(Asker asker) {
+        return talk.warned(asker);
+    }
+
     static boolean isAnswer(Found found) {
         return Glances.THEN.equals(found.values().get("then"));
     }

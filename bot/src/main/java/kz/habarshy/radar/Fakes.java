@@ -54,7 +54,7 @@ final class Fakes {
         return last.imitation();
     }
 
-    private boolean imitates(Speaker who) {
+    boolean imitates(Speaker who) {
         return !who.asChat()
                 && !who.shown().equals(Shown.NOTHING)
                 && imitation().is(who.shown(), who.bot());

@@ -1,7 +1,7 @@
 package kz.habarshy.radar;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.stream.Stream;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
@@ -9,6 +9,7 @@ import kz.habarshy.chat.Incoming.Met;
 import kz.habarshy.chat.Incoming.Pressed;
 import kz.habarshy.chat.Incoming.Said;
 import kz.habarshy.chat.Incoming.Told;
+import kz.habarshy.chat.Speaker;
 import kz.habarshy.screening.Verdict;
 import kz.habarshy.warnings.Listener;
 
@@ -48,7 +49,9 @@ public final class Radar implements Listener {
             case Told told -> told.what().startsWith(MARK);
             case Pressed pressed -> pressed.data().startsWith(DATA);
             case Met _ -> true;
-            case Said said -> !said.chat().isPrivate() && fakes.isNew(said.by(), state);
+            case Said said ->
+                !said.chat().isPrivate()
+                        && speakers(said).anyMatch(who -> fakes.isNew(who, state) || who.bot() && fakes.imitates(who));
             default -> false;
         };
     }
@@ -57,11 +60,15 @@ public final class Radar implements Listener {
     public Decision decide(Incoming news, ChatState state, Instant now) {
         return switch (news) {
             case Met met -> fakes.met(met.who(), met.message(), state, now);
-            case Said said -> fakes.met(List.of(said.by()), said.message(), state, now);
+            case Said said -> fakes.met(speakers(said).toList(), said.message(), state, now);
             case Pressed pressed -> room.pressed(pressed, state, now);
             case Told told -> told(told, state, now);
             default -> Decision.NONE;
         };
+    }
+
+    private static Stream<Speaker> speakers(Said said) {
+        return Stream.concat(Stream.of(said.by()), Stream.ofNullable(said.origin().via()));
     }
 
     private Decision told(Told told, ChatState state, Instant now) {

@@ -11,6 +11,7 @@ import kz.habarshy.reports.Cases;
 import kz.habarshy.screening.Screening;
 import kz.habarshy.staff.Staff;
 import kz.habarshy.time.CampaignClock;
+import kz.habarshy.warnings.ManyChats;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,11 @@ class RadarConfiguration {
     Radar radar(Campaign campaign, Screening screening, Places places, Staff staff, ObjectProvider<BotNames> names) {
         return assembled(
                 campaign, screening, places, staff, BotNames.late(names::getIfAvailable), RadarConfiguration::raised);
+    }
+
+    @Bean
+    ManyChats manyChats() {
+        return new Echoes();
     }
 
     private static List<Command> raised(Lure lure) {

@@ -8,7 +8,7 @@ import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Speaker;
 import org.jspecify.annotations.Nullable;
 
-/// Who came into a group with this message, or by way of which bot it was said.
+/// Who came into a group with this message.
 record Meeting(ChatKey chat, JsonNode message, Bot bot) {
     /// Null where nobody but we ourselves came.
     @Nullable
@@ -17,7 +17,6 @@ record Meeting(ChatKey chat, JsonNode message, Bot bot) {
         for (JsonNode newcomer : message.path("new_chat_members")) {
             add(who, newcomer);
         }
-        add(who, message.path("via_bot"));
         return who.isEmpty() || chat.isPrivate()
                 ? null
                 : new Incoming.Met(

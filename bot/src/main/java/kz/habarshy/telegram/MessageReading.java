@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kz.habarshy.chat.Attachment;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Incoming;
+import kz.habarshy.chat.Origin;
 import kz.habarshy.chat.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,9 @@ final class MessageReading {
         boolean something = wording.isPresent()
                 || attachment != null
                 || message.path("rich_message").isObject();
+        boolean ours = message.at("/via_bot/id").asLong() == bot.id();
         return !something
-                || message.path("via_bot").isObject()
+                || isVia() && (ours || isPrivate())
                 || message.path("date").asLong() <= 0;
     }
 
@@ -66,14 +68,15 @@ final class MessageReading {
                 addressing.text(),
                 isPrivate() || addressing.toUs() || isAnswerToUs(),
                 edited,
-                isForwarded(),
+                isForwarded() || isVia(),
                 links(shown, addressing.text()),
                 answered(),
                 repliedText(),
                 topic(),
                 attachment,
                 shown.texts(),
-                isAnswerToUs());
+                isAnswerToUs(),
+                origin());
     }
 
     /// Null for a call without the id that answers it, and for what another bot says.
@@ -95,6 +98,19 @@ final class MessageReading {
     private boolean isForwarded() {
         return message.path("forward_origin").isObject()
                 || message.path("forward_date").isNumber();
+    }
+
+    private boolean isVia() {
+        return message.path("via_bot").isObject();
+    }
+
+    /// What the chat's own linked channel posts comes from the house.
+    private Origin origin() {
+        boolean own = message.path("is_automatic_forward").asBoolean();
+        boolean forwarded = message.at("/forward_origin/type").asText().equals("channel");
+        boolean spoken = message.at("/sender_chat/type").asText().equals("channel");
+        return new Origin(
+                !own && (forwarded || spoken), isVia() ? Speakers.ofPerson(message.path("via_bot")) : null);
     }
 
     private @Nullable Long answered() {

@@ -1,13 +1,17 @@
 package kz.habarshy.warnings;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import kz.habarshy.buildings.Shield;
 import kz.habarshy.campaign.TextKey;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Incoming.Said;
 import kz.habarshy.chat.Post;
+import kz.habarshy.screening.Circumstance;
 import kz.habarshy.screening.Message;
 import kz.habarshy.screening.Screening;
 import kz.habarshy.screening.Verdict;
@@ -20,6 +24,7 @@ final class Overheard {
     private final Supplier<Policy> policy;
     private final StaffWord staff;
     private final Listener listener;
+    private final ManyChats many;
     private final Training training;
     private final Removal removal;
     private final Voice voice;
@@ -30,6 +35,7 @@ final class Overheard {
             Supplier<Policy> policy,
             StaffWord staff,
             Listener listener,
+            ManyChats many,
             Training training,
             Removal removal,
             Voice voice) {
@@ -38,6 +44,7 @@ final class Overheard {
         this.policy = policy;
         this.staff = staff;
         this.listener = listener;
+        this.many = many;
         this.training = training;
         this.removal = removal;
         this.voice = voice;
@@ -46,14 +53,36 @@ final class Overheard {
     /// Null where nothing is wrong, no words where they were said today or a neighbour warns.
     @Nullable
     Decision decide(Heard heard) {
-        Message message = heard.message(List.of());
-        Verdict verdict = screening.judge(message);
+        Verdict verdict = judged(heard);
         Decision warned = warned(heard, verdict);
         if (warned == null && verdict.fraud()) {
             return null;
         }
         Decision besides = listener.heard(heard.said(), heard.state(), verdict, heard.now());
         return warned == null && besides.equals(Decision.NONE) ? null : warned == null ? besides : warned.and(besides);
+    }
+
+    /// How a message came counts only beside a sign of fraud in it.
+    private Verdict judged(Heard heard) {
+        Message message = heard.message(List.of());
+        Verdict verdict = screening.judge(message);
+        Set<Circumstance> came = verdict.points() > 0 ? circumstances(heard) : Set.of();
+        return came.isEmpty() ? verdict : screening.judge(message.sent(came));
+    }
+
+    private Set<Circumstance> circumstances(Heard heard) {
+        Set<Circumstance> came = EnumSet.noneOf(Circumstance.class);
+        Said said = heard.said();
+        if (said.origin().channel()) {
+            came.add(Circumstance.FROM_CHANNEL);
+        }
+        if (Newcomers.in(heard.state(), heard.now()).has(heard.state(), said.by().id())) {
+            came.add(Circumstance.NEW_IN_CHAT);
+        }
+        if (!heard.print().isEmpty() && many.have(heard.print(), said.chat())) {
+            came.add(Circumstance.IN_MANY_CHATS);
+        }
+        return came;
     }
 
     /// Null also of fraud that this chat's admin or the staff found honest.

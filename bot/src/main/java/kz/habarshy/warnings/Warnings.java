@@ -10,11 +10,14 @@ import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Incoming.Found;
+import kz.habarshy.chat.Incoming.Met;
 import kz.habarshy.chat.Incoming.Pressed;
 import kz.habarshy.chat.Incoming.Said;
 import kz.habarshy.chat.Incoming.Told;
 import kz.habarshy.chat.Language;
+import kz.habarshy.chat.PersonId;
 import kz.habarshy.chat.Post;
+import kz.habarshy.chat.Speaker;
 import kz.habarshy.screening.Message;
 import kz.habarshy.screening.Rumours;
 import kz.habarshy.screening.Screening;
@@ -50,6 +53,7 @@ public final class Warnings {
             UnderWarning under,
             StaffWord staff,
             Listener listener,
+            ManyChats many,
             SumsPage shown) {
         var words = new WarningWords(campaign, screening, under);
         var voice = new Voice(campaign);
@@ -57,7 +61,7 @@ public final class Warnings {
         this.screening = screening;
         this.training = new Training(campaign, words, policy);
         this.removal = new Removal(campaign, words);
-        this.overheard = new Overheard(screening, words, policy, staff, listener, training, removal, voice);
+        this.overheard = new Overheard(screening, words, policy, staff, listener, many, training, removal, voice);
         this.falseAlarm = new FalseAlarm(voice);
         this.truth = new Truth(campaign, screening, Rumours.of(campaign), policy);
         this.doubts = new Doubts(campaign);
@@ -104,6 +108,14 @@ public final class Warnings {
                         state, given.under(Long.parseLong(told.values().getOrDefault("message", "0")))))
                 .map(change -> Decision.change(change))
                 .orElse(Decision.NONE);
+    }
+
+    /// Remembers for half an hour that somebody came into the chat, not who.
+    public Decision met(Met met, ChatState state, Instant now) {
+        List<PersonId> who = met.who().stream().map(Speaker::id).toList();
+        return met.chat().isPrivate()
+                ? Decision.NONE
+                : Decision.change(Newcomers.in(state, now).with(state, who, now));
     }
 
     /// In a group, said to nobody; null where nothing is wrong, no words where they were said today.

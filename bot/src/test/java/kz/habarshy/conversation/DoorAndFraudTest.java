@@ -21,7 +21,9 @@ import kz.habarshy.chat.Act;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming.Said;
+import kz.habarshy.chat.Origin;
 import kz.habarshy.chat.PersonId;
+import kz.habarshy.chat.Shown;
 import kz.habarshy.chat.Speaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,8 @@ class DoorAndFraudTest {
             "Перепись населения: назовите код из СМС, оператор ждёт, иначе штраф, оплатите по ссылке http://sanaq-pay.xyz";
     private static final String SCAM_KK =
             "Халық санағы: СМС арқылы келген кодты айтыңыз, әйтпесе айыппұл, мына сілтемемен төлеңіз http://sanaq-pay.xyz";
+
+    private static final String CARD_RU = "Перепись: за прохождение выплата, введите номер карты и CVV";
 
     private static Said heard(String text, boolean forwarded) {
         return new Said(
@@ -111,6 +115,30 @@ class DoorAndFraudTest {
         var bot = new Speaker(new PersonId(9), true, false, false, "");
         Said botPost = new Said(GROUP, bot, 7, SCAM_RU, false, false, false, List.of(), null, null, null, null);
         assertThat(House.decide(botPost, served("ru"), SEPTEMBER)).isEqualTo(Decision.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kk, '" + SCAM_KK + "'", "ru, '" + SCAM_RU + "'"})
+    void judgesWhatAnAccountUnderOurNameSaysAtOnceAndAfterwards(String language, String scam) {
+        var fake = new Speaker(new PersonId(9), true, false, false, "", new Shown("habarshy_b0t", "Хабаршы"));
+        Said first = new Said(GROUP, fake, 7, scam, false, false, false, List.of(), null, null, null, null);
+        ChatState calm = served(language);
+        Decision both = House.decide(first, calm, SEPTEMBER);
+        assertThat(words(both)).hasSize(2);
+        Said more = new Said(GROUP, fake, 8, CARD_RU, false, false, false, List.of(), null, null, null, null);
+        assertThat(words(House.decide(more, after(calm, both), SEPTEMBER))).hasSize(1);
+        Said honest = new Said(GROUP, fake, 9, "Лифт стоит", false, false, false, List.of(), null, null, null, null);
+        assertThat(House.decide(honest, after(calm, both), SEPTEMBER)).isEqualTo(Decision.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kk, '" + SCAM_KK + "'", "ru, '" + SCAM_RU + "'"})
+    void judgesWhatANeighbourPutsThereByWayOfAnotherBot(String language, String scam) {
+        var bot = new Speaker(new PersonId(9), true, false, false, "", new Shown("lure_bot", "Lure"));
+        var said = new Said(
+                GROUP, OLGA, 7, scam, false, false, true, List.of(), null, null, null, null, List.of(), false,
+                new Origin(false, bot));
+        assertThat(words(House.decide(said, served(language), SEPTEMBER))).hasSize(1);
     }
 
     @Test

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.habarshy.campaign.Campaign;
+import kz.habarshy.chat.Account;
 import kz.habarshy.chat.BotName;
+import kz.habarshy.chat.BotNames;
 import kz.habarshy.chat.ChatKey;
+import kz.habarshy.chat.Shown;
 import kz.habarshy.redis.Places;
 import kz.habarshy.screening.Screening;
 import kz.habarshy.staff.Staff;
@@ -22,8 +25,20 @@ public final class RadarOnTrial {
                 Screening.of(campaign),
                 nothing,
                 new Staff(nothing, Set.of()),
-                _ -> new BotName("habarshy_bot"),
+                new Ours(),
                 _ -> List.of());
+    }
+
+    private static final class Ours implements BotNames {
+        @Override
+        public BotName of(Account account) {
+            return new BotName("habarshy_bot");
+        }
+
+        @Override
+        public List<Shown> shown() {
+            return List.of(new Shown("habarshy_bot", "Хабаршы"));
+        }
     }
 
     private static final class Nothing implements Places {

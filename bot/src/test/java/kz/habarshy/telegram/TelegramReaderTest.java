@@ -194,14 +194,38 @@ class TelegramReaderTest {
     }
 
     @Test
-    void meetsTheBotThroughWhichAMessageCameAndLeavesTheMessage() {
-        assertThat(read(message(
-                        "'text':'gif','via_bot':{'id':3,'is_bot':true,'username':'gif_bot','first_name':'Gif'}")))
-                .isInstanceOfSatisfying(
-                        Incoming.Met.class,
-                        met -> assertThat(met.who())
-                                .extracting(Speaker::shown)
-                                .containsExactly(new Shown("gif_bot", "Gif")));
+    void readsWhatIsSaidByWayOfAnotherBotAsForwardedAndTellsTheBot() {
+        var via = said(
+                message("'text':'gif','via_bot':{'id':3,'is_bot':true,'username':'gif_bot','first_name':'Gif'}"));
+        assertThat(via.forwarded()).isTrue();
+        assertThat(Objects.requireNonNull(via.origin().via()).shown()).isEqualTo(new Shown("gif_bot", "Gif"));
+        assertThat(read(message("'text':'а','via_bot':{'id':700000001,'is_bot':true,'first_name':'Хабаршы'}")))
+                .isNull();
+        assertThat(read(update(
+                        "message",
+                        "'chat':{'id':5,'type':'private'},'text':'а','via_bot':{'id':3,'is_bot':true}")))
+                .isNull();
+    }
+
+    @Test
+    void tellsWhatComesOutOfAChannelFromWhatTheHousesOwnChannelPosts() {
+        assertThat(said(message("'text':'а','forward_origin':{'type':'channel','chat':{'id':-1005},'date':1}"))
+                        .origin()
+                        .channel())
+                .isTrue();
+        assertThat(said(message("'text':'а','sender_chat':{'id':-100999,'type':'channel'}"))
+                        .origin()
+                        .channel())
+                .isTrue();
+        assertThat(said(message("'text':'а','is_automatic_forward':true,'sender_chat':{'id':-100999,'type':'channel'},"
+                                + "'forward_origin':{'type':'channel','chat':{'id':-100999},'date':1}"))
+                        .origin()
+                        .channel())
+                .isFalse();
+        assertThat(said(message("'text':'а','forward_origin':{'type':'user','date':1}"))
+                        .origin()
+                        .channel())
+                .isFalse();
     }
 
     @Test

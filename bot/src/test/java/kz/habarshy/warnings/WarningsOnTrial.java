@@ -23,6 +23,10 @@ public final class WarningsOnTrial {
     }
 
     static Warnings warnings(Campaign campaign, StaffWord word) {
+        return warnings(campaign, word, WarningsConfiguration.FEW);
+    }
+
+    static Warnings warnings(Campaign campaign, StaffWord word, ManyChats many) {
         var page = new SumsPage(campaign, new Sums(new Nothing()), new Staff(new Nothing(), Set.of()));
         return new Warnings(
                 campaign,
@@ -30,6 +34,7 @@ public final class WarningsOnTrial {
                 WarningsConfiguration.NOTHING,
                 word,
                 WarningsConfiguration.NOBODY,
+                many,
                 page);
     }
 
