@@ -96,10 +96,10 @@ final class Talk {
     /// A message that goes round tells of other people's doors.
     private Decision atTheDoor(Asker asker) {
         Language language = language(asker);
-        String known = asker.inPrivate() && asker.said().forwarded()
-                ? warnings.known(asker.said().text(), language, asker.today())
+        Decision known = asker.inPrivate() && asker.said().forwarded()
+                ? warnings.known(asker.said(), asker.state(), asker.now(), language)
                 : null;
-        return known == null ? door.answer(asker, language) : asker.reply(known);
+        return known == null ? door.answer(asker, language) : known;
     }
 
     private Decision inPrivate(Asker asker) {

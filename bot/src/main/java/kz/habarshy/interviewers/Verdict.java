@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What a check finds, with the badge where there is one to tell of.
 record Verdict(InterviewersText text, @Nullable Badge badge) {
-    /// Whether the list speaks against the visitor, or does not know the number.
+    /// Whether the list speaks against the visitor, does not know the number, or no interviewer walks on such a day.
     boolean failed() {
         return switch (text) {
-            case CHECK_NOT_FOUND, CHECK_WITHDRAWN, CHECK_NOT_NOW, CHECK_ELSEWHERE -> true;
+            case CHECK_NOT_FOUND, CHECK_WITHDRAWN, CHECK_NOT_NOW, CHECK_ELSEWHERE, CHECK_BEFORE, CHECK_OVER -> true;
             default -> false;
         };
     }

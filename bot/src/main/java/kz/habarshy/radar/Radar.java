@@ -68,7 +68,8 @@ public final class Radar implements Listener {
     }
 
     private static Stream<Speaker> speakers(Said said) {
-        return Stream.concat(Stream.of(said.by()), Stream.ofNullable(said.origin().via()));
+        return Stream.concat(
+                Stream.of(said.by()), Stream.ofNullable(said.origin().via()));
     }
 
     private Decision told(Told told, ChatState state, Instant now) {

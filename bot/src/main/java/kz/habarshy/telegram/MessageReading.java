@@ -109,8 +109,7 @@ final class MessageReading {
         boolean own = message.path("is_automatic_forward").asBoolean();
         boolean forwarded = message.at("/forward_origin/type").asText().equals("channel");
         boolean spoken = message.at("/sender_chat/type").asText().equals("channel");
-        return new Origin(
-                !own && (forwarded || spoken), isVia() ? Speakers.ofPerson(message.path("via_bot")) : null);
+        return new Origin(!own && (forwarded || spoken), isVia() ? Speakers.ofPerson(message.path("via_bot")) : null);
     }
 
     private @Nullable Long answered() {

@@ -76,7 +76,8 @@ final class Overheard {
         if (said.origin().channel()) {
             came.add(Circumstance.FROM_CHANNEL);
         }
-        if (Newcomers.in(heard.state(), heard.now()).has(heard.state(), said.by().id())) {
+        if (Newcomers.in(heard.state(), heard.now())
+                .has(heard.state(), said.by().id())) {
             came.add(Circumstance.NEW_IN_CHAT);
         }
         if (!heard.print().isEmpty() && many.have(heard.print(), said.chat())) {

@@ -38,16 +38,23 @@ final class Truth {
         this.voice = new Voice(campaign);
     }
 
+    /// What is said of a message, and whether that is that it is fraud.
+    record Told(String html, boolean fraud) {}
+
     /// Fraud, or a message that is known to go round; null where neither is seen.
     @Nullable
-    String known(Message message, List<Language> languages, LocalDate today) {
+    Told known(Message message, List<Language> languages, LocalDate today) {
         Verdict verdict = screening.judge(message);
         Rumour rumour = rumours.in(message);
         if (verdict.fraud() && !isRatherThan(rumour, verdict)) {
-            return voice.html(languages, language -> reasons(verdict, language, today));
+            return new Told(voice.html(languages, language -> reasons(verdict, language, today)), true);
         }
         boolean doubtful = rumour != null && rumour.label() == RumourLabel.GENUINE && verdict.points() > 0;
-        return rumour == null || doubtful ? null : voice.html(languages, language -> rumour(rumour, language, today));
+        return rumour == null || doubtful ? null : told(rumour, languages, today);
+    }
+
+    private Told told(Rumour rumour, List<Language> languages, LocalDate today) {
+        return new Told(voice.html(languages, language -> rumour(rumour, language, today)), false);
     }
 
     /// A known hoax that asks nothing of its reader but to be passed on is called what it is.
@@ -59,7 +66,7 @@ final class Truth {
 
     /// The same without what is genuine: nobody asked whether it is.
     @Nullable
-    String wrong(Message message, List<Language> languages, LocalDate today) {
+    Told wrong(Message message, List<Language> languages, LocalDate today) {
         Rumour rumour = rumours.in(message);
         boolean genuine = rumour != null && rumour.label() == RumourLabel.GENUINE;
         return genuine && !screening.judge(message).fraud() ? null : known(message, languages, today);
@@ -67,23 +74,21 @@ final class Truth {
 
     /// A plain question that names a message going round which no answer of the pack is about; null for none.
     @Nullable
-    String asked(String text, List<Language> languages, LocalDate today) {
+    Told asked(String text, List<Language> languages, LocalDate today) {
         Rumour rumour = rumours.in(Message.of(text));
-        return rumour == null || !rumour.question()
-                ? null
-                : voice.html(languages, language -> rumour(rumour, language, today));
+        return rumour == null || !rumour.question() ? null : told(rumour, languages, today);
     }
 
     /// Always something; not to have found anything is never called safe.
-    String html(Message message, @Nullable Attachment beside, List<Language> languages, LocalDate today) {
+    Told of(Message message, @Nullable Attachment beside, List<Language> languages, LocalDate today) {
         String unread = beside == null || beside.kind().equals("document") ? "" : unread(beside, languages, today);
         if (message.text().isBlank() && message.links().isEmpty()) {
-            return unread.isEmpty() ? voice.html(WarningsText.TRUTH_UNREAD, languages) : unread;
+            return new Told(unread.isEmpty() ? voice.html(WarningsText.TRUTH_UNREAD, languages) : unread, false);
         }
-        String known = known(message, languages, today);
+        Told known = known(message, languages, today);
         WarningsText clean = voice.over(today) ? WarningsText.FRAUD_NOT_SEEN_OVER : WarningsText.FRAUD_NOT_SEEN;
-        String said = known == null ? voice.html(clean, languages) : known;
-        return unread.isEmpty() ? said : said + "\n\n" + unread;
+        Told said = known == null ? new Told(voice.html(clean, languages), false) : known;
+        return unread.isEmpty() ? said : new Told(said.html() + "\n\n" + unread, said.fraud());
     }
 
     private String unread(Attachment beside, List<Language> languages, LocalDate today) {

@@ -45,6 +45,7 @@ public final class Warnings {
     private final FalseAlarm falseAlarm;
     private final Truth truth;
     private final Doubts doubts;
+    private final UnderWarning under;
     private final SumsPage shown;
 
     Warnings(
@@ -65,6 +66,7 @@ public final class Warnings {
         this.falseAlarm = new FalseAlarm(voice);
         this.truth = new Truth(campaign, screening, Rumours.of(campaign), policy);
         this.doubts = new Doubts(campaign);
+        this.under = under;
         this.shown = shown;
     }
 
@@ -138,23 +140,33 @@ public final class Warnings {
             Said said, ChatState state, Instant now, Language language, List<String> alsoSeen) {
         var heard = new Heard(said, state, now);
         Message message = heard.message(alsoSeen);
+        List<Language> languages = List.of(language);
         if (said.forwarded() || !alsoSeen.isEmpty()) {
-            return answer(heard, truth.html(message, said.attachment(), List.of(language), heard.today()));
+            return answer(
+                    heard, said.text(), languages, truth.of(message, said.attachment(), languages, heard.today()));
         }
-        String known = known(message, language, heard.today());
-        return known == null ? null : answer(heard, known);
+        Truth.Told known = known(message, languages, heard.today());
+        return known == null ? null : answer(heard, said.text(), languages, known);
     }
 
-    private @Nullable String known(Message typed, Language language, LocalDate today) {
+    /// Forwarded to the bot in private about somebody at a door: fraud or a message that goes round; null where neither
+    /// is seen.
+    public @Nullable Decision known(Said said, ChatState state, Instant now, Language language) {
+        var heard = new Heard(said, state, now);
+        Truth.Told known = truth.known(Message.of(said.text()), List.of(language), heard.today());
+        return known == null ? null : answer(heard, said.text(), List.of(language), known);
+    }
+
+    private Truth.@Nullable Told known(Message typed, List<Language> languages, LocalDate today) {
         Verdict verdict = screening.judge(typed);
         boolean passedOn =
                 verdict.signs().stream().anyMatch(sign -> sign.check().equals(PASSED_ON));
         if (verdict.fraud() || passedOn || typed.text().length() >= PASTED) {
-            return truth.known(typed, List.of(language), today);
+            return truth.known(typed, languages, today);
         }
         return doubts.beside(typed.text())
-                ? truth.wrong(typed, List.of(language), today)
-                : truth.asked(typed.text(), List.of(language), today);
+                ? truth.wrong(typed, languages, today)
+                : truth.asked(typed.text(), languages, today);
     }
 
     /// Whether this is `/check` in reply to somebody's message; alone or with a number it is the check of a badge.
@@ -167,7 +179,7 @@ public final class Warnings {
         var heard = new Heard(said, state, now);
         String text = said.repliedText() == null ? "" : said.repliedText();
         var message = new Message(text, said.links(), true);
-        return answer(heard, truth.html(message, null, heard.languages(), heard.today()));
+        return answer(heard, text, heard.languages(), truth.of(message, null, heard.languages(), heard.today()));
     }
 
     /// Said to the bot in reply to a message: fraud or a false one that goes round, and where it is asked whether that
@@ -180,18 +192,22 @@ public final class Warnings {
         }
         var heard = new Heard(said, state, now);
         var message = Message.of(text);
-        String html = doubts.in(said.text())
-                ? truth.html(message, null, List.of(language), heard.today())
-                : truth.wrong(message, List.of(language), heard.today());
-        return html == null ? null : answer(heard, html);
+        List<Language> languages = List.of(language);
+        Truth.Told told = doubts.in(said.text())
+                ? truth.of(message, null, languages, heard.today())
+                : truth.wrong(message, languages, heard.today());
+        return told == null ? null : answer(heard, text, languages, told);
     }
 
     /// Fraud or a message that goes round; null where neither is seen.
     public @Nullable String known(String text, Language language, LocalDate today) {
-        return truth.known(Message.of(text), List.of(language), today);
+        Truth.Told known = truth.known(Message.of(text), List.of(language), today);
+        return known == null ? null : known.html();
     }
 
-    private static Decision answer(Heard heard, String html) {
-        return heard.reply(html, List.of());
+    /// Under a verdict of fraud stands what stands under a warning, but for the admin's button.
+    private Decision answer(Heard heard, String about, List<Language> languages, Truth.Told told) {
+        var scam = new UnderWarning.Scam(heard.said().chat(), heard.said().message(), "", TextMark.print(about));
+        return heard.reply(told.html(), told.fraud() ? List.of(under.row(scam, languages)) : List.of());
     }
 }

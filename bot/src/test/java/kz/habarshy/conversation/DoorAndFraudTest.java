@@ -136,7 +136,20 @@ class DoorAndFraudTest {
     void judgesWhatANeighbourPutsThereByWayOfAnotherBot(String language, String scam) {
         var bot = new Speaker(new PersonId(9), true, false, false, "", new Shown("lure_bot", "Lure"));
         var said = new Said(
-                GROUP, OLGA, 7, scam, false, false, true, List.of(), null, null, null, null, List.of(), false,
+                GROUP,
+                OLGA,
+                7,
+                scam,
+                false,
+                false,
+                true,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                false,
                 new Origin(false, bot));
         assertThat(words(House.decide(said, served(language), SEPTEMBER))).hasSize(1);
     }

@@ -50,6 +50,25 @@ class ShieldJourneyTest {
         house.hearsNothingOn(scam(tongue));
     }
 
+    /// Once in a chat it is a favour asked; from a newcomer, in the third chat, it is not.
+    @ParameterizedTest
+    @EnumSource
+    void warnsOfWhatANewcomerPutsIntoManyChats(Tongue tongue) {
+        String ask = tongue.of(
+                "Көршілер, телефонға келген кодты маған жіберіңіздерші, өтінемін",
+                "Соседи, скиньте мне код, который вам пришёл, очень нужно");
+        House.served(town, tongue).hearsNothingOn(ask);
+        House.served(town, tongue).hearsNothingOn(ask);
+        House house = House.served(town, tongue);
+        long newcomer = House.person(town, tongue);
+        town.people().join(house.chat(), newcomer);
+        long said = town.people().say(house.chat(), newcomer, ask);
+        SeenMessage warning = town.await(house.chat(), seen -> seen.fromBot() && seen.replyTo() == said);
+        assertThat(warning.text())
+                .contains(tongue.of("чатқа жаңа қосылған", "Автор недавно в чате"))
+                .contains(tongue.of("көп чатта тұр", "во многих чатах"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void saysUnderAMessageMadeHarmlessWhatTheWarningWasAbout(Tongue tongue) {
@@ -106,6 +125,9 @@ class ShieldJourneyTest {
         assertThat(verdict.text())
                 .contains(tongue.of("алаяқтық белгілері бар", "есть признаки обмана"))
                 .contains(tongue.of("Полиция және", "Полиция и"));
+        assertThat(verdict.buttons())
+                .extracting(SeenMessage.Button::label)
+                .containsExactly(tongue.of("Әкімдікке хабарлау", "Сообщить в акимат"));
         long honest = town.people().say(house.chat(), house.admin(), tongue.of("Ертең су болмайды", "Завтра нет воды"));
         long again = town.people().reply(house.chat(), house.neighbour(), honest, "/check");
         assertThat(town.await(house.chat(), seen -> seen.fromBot() && seen.replyTo() == again)

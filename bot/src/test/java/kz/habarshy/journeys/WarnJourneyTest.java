@@ -86,5 +86,10 @@ class WarnJourneyTest {
         long forwarded = town.people().forward(house.neighbour(), house.neighbour(), house.chat(), said);
         SeenMessage verdict = town.await(house.neighbour(), seen -> seen.fromBot() && seen.id() > forwarded);
         assertThat(verdict.text()).contains(tongue.of("алаяқтық белгілері бар", "есть признаки обмана"), "\n– ");
+        String report = tongue.of("Әкімдікке хабарлау", "Сообщить в акимат");
+        String _ = town.people().press(house.neighbour(), house.neighbour(), verdict.id(), report);
+        assertThat(town.await(house.neighbour(), tongue.of("Не болды?", "Что случилось?"))
+                        .text())
+                .contains("\n102\n");
     }
 }

@@ -21,12 +21,7 @@ public final class RadarOnTrial {
     public static Radar alone(Campaign campaign) {
         var nothing = new Nothing();
         return RadarConfiguration.assembled(
-                campaign,
-                Screening.of(campaign),
-                nothing,
-                new Staff(nothing, Set.of()),
-                new Ours(),
-                _ -> List.of());
+                campaign, Screening.of(campaign), nothing, new Staff(nothing, Set.of()), new Ours(), _ -> List.of());
     }
 
     private static final class Ours implements BotNames {

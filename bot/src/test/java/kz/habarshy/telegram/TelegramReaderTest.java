@@ -195,15 +195,14 @@ class TelegramReaderTest {
 
     @Test
     void readsWhatIsSaidByWayOfAnotherBotAsForwardedAndTellsTheBot() {
-        var via = said(
-                message("'text':'gif','via_bot':{'id':3,'is_bot':true,'username':'gif_bot','first_name':'Gif'}"));
+        var via =
+                said(message("'text':'gif','via_bot':{'id':3,'is_bot':true,'username':'gif_bot','first_name':'Gif'}"));
         assertThat(via.forwarded()).isTrue();
         assertThat(Objects.requireNonNull(via.origin().via()).shown()).isEqualTo(new Shown("gif_bot", "Gif"));
         assertThat(read(message("'text':'а','via_bot':{'id':700000001,'is_bot':true,'first_name':'Хабаршы'}")))
                 .isNull();
         assertThat(read(update(
-                        "message",
-                        "'chat':{'id':5,'type':'private'},'text':'а','via_bot':{'id':3,'is_bot':true}")))
+                        "message", "'chat':{'id':5,'type':'private'},'text':'а','via_bot':{'id':3,'is_bot':true}")))
                 .isNull();
     }
 
