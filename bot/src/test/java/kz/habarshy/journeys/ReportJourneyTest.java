@@ -1,11 +1,14 @@
 package kz.habarshy.journeys;
 
+import static kz.habarshy.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Predicate;
 import kz.habarshy.Town;
+import kz.habarshy.reports.Cases;
+import kz.habarshy.reports.Fingerprint;
 import kz.habarshy.sandbox.SeenMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,6 +173,84 @@ class ReportJourneyTest {
                 clerk,
                 "Журнал",
                 tongue.of("хабарды жалған деп белгіледі", "признал(а) сообщение ложным") + " · № " + number);
+    }
+
+    private static String lure(Tongue tongue) {
+        return tongue.of(
+                "Санақ қызметінен: банк картаңыздың нөмірі мен CVV кодын осында жазыңыз, бүгін сыйақы аударамыз",
+                "Перепись населения: напишите сюда номер банковской карты и CVV, сегодня начислим выплату");
+    }
+
+    /// Reported by a neighbour from under the warning; the number of the case.
+    private String reportedUnder(House house, SeenMessage warning, Tongue tongue) {
+        String label = tongue.of("Әкімдікке хабарлау", "Сообщить в акимат");
+        String _ = town.people().press(house.chat(), house.neighbour(), warning.id(), label);
+        assertThat(town.people().awaitWhisper(house.chat(), house.neighbour(), Duration.ofSeconds(40), _ -> true))
+                .isPresent();
+        long person = house.neighbour();
+        String _ = town.answerTo(person, person, "/start report").text();
+        press(person, tongue.of("Хабар не сілтеме", "Сообщение или ссылка"), tongue.of("қашан болды", "Когда это"));
+        press(person, tongue.of("Қазір", "Сейчас"), tongue.of("қай жерде", "Где это"));
+        press(person, tongue.of("Өткізіп", "Пропустить"), tongue.of("өз сөзіңізбен", "своими словами"));
+        press(person, tongue.of("Өткізіп", "Пропустить"), tongue.of("суреті болса", "есть снимок"));
+        press(person, tongue.of("Өткізіп", "Пропустить"), tongue.of("Келісесіз бе", "Согласны"));
+        return sent(person, tongue);
+    }
+
+    private void marked(Tongue tongue, String number, String kazakh, String russian, Cases.Verdict verdict) {
+        long clerk = staff(tongue);
+        SeenMessage desk = desk(clerk);
+        String _ = town.people().pressData(clerk, clerk, desk.id(), "c:d:v:" + number);
+        town.await(clerk, seen -> seen.text().contains(number)
+                && seen.button(tongue.of(kazakh, russian)).isPresent());
+        press(clerk, tongue.of(kazakh, russian), tongue.of("енді «" + kazakh, "теперь «" + russian));
+        eventually(
+                "the desk's word has come round",
+                () -> town.bean(Cases.class).verdict(Fingerprint.of(lure(tongue))) == verdict);
+    }
+
+    private SeenMessage warned(House house, long said) {
+        return town.await(house.chat(), seen -> seen.fromBot() && seen.replyTo() == said);
+    }
+
+    private boolean stands(House house, long message) {
+        return town.people().messages(house.chat()).stream().anyMatch(seen -> seen.id() == message);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void removesWhatStaffConfirmWhereTheAdminWantsItAndSparesElsewhereWhatStaffCallFalse(Tongue tongue) {
+        String lure = lure(tongue);
+        House first = House.served(town, tongue);
+        SeenMessage warning = first.ask(lure);
+        String number = reportedUnder(first, warning, tongue);
+        House spared = House.served(town, tongue);
+        SeenMessage wrong = spared.ask(lure);
+        String _ = town.people()
+                .press(spared.chat(), spared.admin(), wrong.id(), tongue.of("Жалған дабыл", "Ложная тревога"));
+        town.await(spared.chat(), tongue.of("кешірім сұраймын", "извинения"));
+        House strict = House.served(town, tongue);
+        town.people().promoteBot(strict.chat(), strict.admin());
+        SetupTable _ = strict.setup()
+                .press("Алаяқтықтан қорғау", "Защита от обмана", "Өшіру: өшірулі", "Удаление: выключено")
+                .press("Өшіруді қосу", "Включить удаление", "Өшіру: қосулы", "Удаление: включено");
+        long before = town.people().say(strict.chat(), strict.neighbour(), lure);
+        assertThat(warned(strict, before).text()).startsWith(tongue.of("Абай болыңыз", "Осторожно"));
+
+        marked(tongue, number, "Расталды", "Подтверждено", Cases.Verdict.CONFIRMED);
+        long removed = town.people().say(strict.chat(), strict.neighbour(), lure);
+        SeenMessage kept = town.await(strict.admin(), lure);
+        assertThat(kept.text()).contains("Абай 12");
+        eventually("the message is gone", () -> !stands(strict, removed));
+        assertThat(stands(strict, before)).isTrue();
+        long other = town.people().say(strict.chat(), strict.neighbour(), lure + tongue.of(" тез", " быстро"));
+        spared.hearsNothingOn(lure);
+        House open = House.served(town, tongue);
+        assertThat(open.ask(lure).text()).startsWith(tongue.of("Абай болыңыз", "Осторожно"));
+        assertThat(stands(strict, other)).isTrue();
+
+        marked(tongue, number, "Жалған", "Ложное", Cases.Verdict.FALSE);
+        House.served(town, tongue).hearsNothingOn(lure);
     }
 
     @ParameterizedTest
