@@ -19,7 +19,7 @@ final class Sketch {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|@)\\S+|[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+){1,126}(?:/\\S*)?");
+            Pattern.compile("(?:https?://|@)\\S+|[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,126}(?:/\\S*)?");
 
     private final char[] least;
 

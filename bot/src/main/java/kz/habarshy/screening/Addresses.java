@@ -22,9 +22,10 @@ final class Addresses {
             Pattern.compile("\\s*[\\[({<]\\s*(?:\\.|точка|тчк|нүкте|нукте|dot)\\s*[])}>]\\s*"
                     + "|(?<=[a-z0-9])(?:\\s+(?:точка|тчк|нүкте|нукте|dot)\\s+| \\. ?)(?=[a-z])");
     private static final Pattern LOOSE_HYPHEN = Pattern.compile("(?<=[a-z0-9]) - (?=[a-z0-9-]+\\.[a-z])");
-    /// No name has more parts; a group that repeats without end would fill the stack.
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://|hxxps?://)?(?:([^\\s/@]+)@)?((?:[\\p{L}\\p{N}-]+\\.){1,126}\\p{L}[\\p{L}\\p{N}-]*|(?:\\d{1,3}\\.){3}\\d{1,3}(?=[:/]))(?::\\d+)?(/[^\\s»\")]*)?");
+    /// No name is longer or has more parts; what repeats without end would fill the stack, or a long word take seconds.
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|hxxps?://)?(?:([^\\s/@]{1,100})@)?"
+            + "((?:[\\p{L}\\p{N}-]{1,63}\\.){1,126}\\p{L}[\\p{L}\\p{N}-]{0,62}|(?:\\d{1,3}\\.){3}\\d{1,3}(?=[:/]))"
+            + "(?::\\d+)?(/[^\\s»\")]*)?");
     private static final Pattern SPACED_OUT = Pattern.compile("(?<!\\S)(?:[a-z0-9./:] ){5,250}");
     /// «Сайт.рф», «сайт(точка)рф», an address of numbers: what may be one without a Latin letter.
     private static final Pattern JOINED = Pattern.compile("\\.[\\p{L}\\d]|[(]");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Knows the messages that go round, however they are worded, and the campaign's own announcements; safe to share.
 public final class Rumours {
     private static final Pattern ADDRESS =
-            Pattern.compile("[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+){0,126}\\.(\\p{L}{2,})(?!\\p{L})");
+            Pattern.compile("[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){0,126}\\.(\\p{L}{2,})(?!\\p{L})");
     private static final Pattern PHONE = Pattern.compile("(?:\\d[\\s()-]?){10,20}");
     private static final Pattern SCHEME = Pattern.compile("^https?://");
 

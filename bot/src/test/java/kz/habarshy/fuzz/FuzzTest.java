@@ -69,6 +69,7 @@ class FuzzTest {
         try {
             parser.takes().accept(input);
         } catch (RuntimeException | Error broken) {
+            TOLD.println(failure(parser, seed, input) + "\n" + broken);
             throw new AssertionError(failure(parser, seed, input), broken);
         }
         long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;

@@ -201,8 +201,10 @@ class ReportJourneyTest {
         long clerk = staff(tongue);
         SeenMessage desk = desk(clerk);
         String _ = town.people().pressData(clerk, clerk, desk.id(), "c:d:v:" + number);
-        town.await(clerk, seen -> seen.text().contains(number)
-                && seen.button(tongue.of(kazakh, russian)).isPresent());
+        town.await(
+                clerk,
+                seen -> seen.text().contains(number)
+                        && seen.button(tongue.of(kazakh, russian)).isPresent());
         press(clerk, tongue.of(kazakh, russian), tongue.of("енді «" + kazakh, "теперь «" + russian));
         eventually(
                 "the desk's word has come round",
