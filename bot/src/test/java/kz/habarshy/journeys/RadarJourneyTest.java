@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.habarshy.Town;
+import kz.habarshy.pictures.Drawings;
 import kz.habarshy.sandbox.SeenMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,6 +138,20 @@ class RadarJourneyTest {
                 .filter(each -> each.text().contains("көрші үйлердің чаттарына")
                         || each.text().contains("в чаты соседних домов"))
                 .count();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsStaffOfAnAddressThatStandsInACodeOnAPicture(Tongue tongue) {
+        staffArrives(tongue);
+        String host = "sanaq-" + tongue.code() + "-kod.kz";
+        for (int i = 0; i < 3; i++) {
+            House house = House.served(town, tongue);
+            long photo = town.people()
+                    .sendPhoto(house.chat(), house.neighbour(), Drawings.notice("https://" + host + "/?x=" + i), "");
+            town.await(house.chat(), seen -> seen.fromBot() && seen.replyTo() == photo);
+        }
+        assertThat(letter(tongue, host.replace(".", "[.]")).text()).contains(tongue.of("Чаттар: 3", "Чаты: 3"));
     }
 
     @ParameterizedTest
