@@ -20,7 +20,8 @@ final class Addresses {
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern DISARMED =
             Pattern.compile("\\s*[\\[({<]\\s*(?:\\.|точка|тчк|нүкте|нукте|dot)\\s*[])}>]\\s*"
-                    + "|(?<=[a-z0-9])(?:\\s+(?:точка|тчк|нүкте|нукте|dot)\\s+| \\. ?)(?=[a-z])");
+                    + "|(?<=[a-z0-9])(?:\\s+(?:точка|тчк|нүкте|нукте|dot)\\s+| \\. ?)(?=[a-z])"
+                    + "|(?<=[a-z])(?:, ?| )(?=kz(?![a-z0-9]))");
     private static final Pattern LOOSE_HYPHEN = Pattern.compile("(?<=[a-z0-9]) - (?=[a-z0-9-]+\\.[a-z])");
     /// No name is longer or has more parts; what repeats without end would fill the stack, or a long word take seconds.
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|hxxps?://)?(?:([^\\s/@]{1,100})@)?"
@@ -66,6 +67,7 @@ final class Addresses {
         String plain = INVISIBLE
                 .matcher(Normalizer.normalize(place, Normalizer.Form.NFKC))
                 .replaceAll("")
+                .replace('。', '.')
                 .toLowerCase(Locale.ROOT);
         String whole = SPACED_OUT
                 .matcher(plain)

@@ -12,9 +12,16 @@ final class AsksForMoney implements Check {
                 scene.meaning().near("money", "sum", 6) || scene.meaning().near("money", "card", 6);
         boolean pay = scene.orders("pay") && (scene.has("sum", "card", "money") || scene.foreignAddress());
         boolean cash = scene.demands("hand_money", "sum");
-        boolean asked = scene.orders("money") && (named || pay) || cash || fee(scene);
+        boolean asked = scene.orders("money") && (named || pay) && !bills(scene) || cash || fee(scene);
         boolean free = scene.has("free") && !scene.demands("transfers", "sum");
         return Check.when(scene.census() && asked && !free && !scene.has("job"), "asks_money");
+    }
+
+    /// «Оплатите коммуналку до 25-го»: the house's own, unless a card or a strange address takes it.
+    private static boolean bills(Scene scene) {
+        return scene.meaning().near("pay", "house_bills", FEW)
+                && !scene.has("card_details", "here")
+                && !scene.foreignAddress();
     }
 
     /// A price for the visit or for the questionnaire, told by whoever wants it.

@@ -30,6 +30,11 @@ public record Message(String text, List<String> links, boolean forwarded, Set<Ci
         return new Message(text, List.of(), false);
     }
 
+    /// A part of the same message.
+    Message saying(String part) {
+        return new Message(part, links, forwarded, circumstances);
+    }
+
     public Message sent(Set<Circumstance> circumstances) {
         return new Message(text, links, forwarded, circumstances);
     }

@@ -2,6 +2,7 @@ package kz.habarshy.screening;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Problem;
 import kz.habarshy.campaign.TextKey;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Judges messages by the signs of fraud of the pack in force; safe to share.
 public final class Screening {
+    /// As much as is read of a text at once.
+    private static final int PIECE = 2000;
+    private static final int OVERLAP = 300;
+
     private final Campaign campaign;
     private final Supplier<Judge> judge;
 
@@ -31,9 +36,20 @@ public final class Screening {
         Resemblance _ = judge.get().resemblance().get();
     }
 
-    /// Never throws, whatever the message.
+    /// Never throws, whatever the message. A long one is judged piece by piece, for a lure may stand at its end; what
+    /// begins as a warning or a question is one to its end.
     public Verdict judge(Message message) {
-        return judge.get().judge(message);
+        String text = message.text();
+        Verdict first = judge.get().judge(message);
+        if (text.length() <= PIECE || first.fraud() || first.signs().stream().anyMatch(sign -> sign.points() < 0)) {
+            return first;
+        }
+        return IntStream.iterate(PIECE - OVERLAP, at -> at < text.length() - OVERLAP, at -> at + PIECE - OVERLAP)
+                .mapToObj(at -> text.substring(at, Math.min(text.length(), at + PIECE)))
+                .map(piece -> judge.get().judge(message.saying(piece)))
+                .filter(Verdict::fraud)
+                .findFirst()
+                .orElse(first);
     }
 
     /// The addresses in a message that are neither official nor of a service that honest people link to, each with its

@@ -33,6 +33,7 @@ record Signs(Rules rules, Lexicon lexicon, Addresses addresses) {
             new RemoteInterview(),
             new ImpostorApp(),
             new PraisesGiving(),
+            new DeniesFraud(),
             new Pressure(),
             new Sender());
 

@@ -51,7 +51,8 @@ enum SpeechAct {
             boolean forHimself = orders && scene.has("here");
             return scene.has("truth") || !forHimself && (scene.has("wonder", "reported") || !orders);
         }
-        return scene.has("truth") && scene.has("reported") && !orders || scene.has("wonder_plain");
+        return scene.has("truth") && scene.has("reported") && !orders
+                || scene.has("wonder_plain") && !(orders && scene.has("denial"));
     }
 
     /// An order that serves a fraud: to hand over, to pay, to go there, to install.

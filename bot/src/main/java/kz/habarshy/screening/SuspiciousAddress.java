@@ -2,9 +2,13 @@ package kz.habarshy.screening;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kz.habarshy.wording.Hit;
+import kz.habarshy.wording.Meaning;
 
 /// Sends people to the census by an address that imitates the official one, is shortened or has nothing to do with it.
 final class SuspiciousAddress implements Check {
+    private static final int BESIDE = 4;
+
     @Override
     public List<Finding> look(Scene scene) {
         return scene.addresses().stream()
@@ -36,7 +40,24 @@ final class SuspiciousAddress implements Check {
     private static boolean foreignPlace(Address address, Scene scene) {
         boolean asksThere = scene.has("card_details", "password", "key", "code", "bait", "fine", "id_photo");
         return address.isNumeric() && scene.census()
-                || !address.isApp() && scene.orders("go") && (asksThere || scene.census() && scene.has("take_part"));
+                || !address.isApp()
+                        && scene.orders("go")
+                        && (asksThere || scene.has("take_part") && leadsToCensus(scene));
+    }
+
+    /// «Протокол тут: …, перепись обсудим»: what merely points leads to what is named beside it.
+    private static boolean leadsToCensus(Scene scene) {
+        Meaning meaning = scene.meaning();
+        boolean told = meaning.of("go").stream()
+                .anyMatch(go -> meaning.of("pointer").stream().noneMatch(pointer -> pointer.from() == go.from()));
+        return scene.census() && (told || meaning.of("pointer").stream().anyMatch(pointer -> beside(pointer, meaning)));
+    }
+
+    private static boolean beside(Hit pointer, Meaning meaning) {
+        int clause = meaning.wording().words().get(pointer.from()).clause();
+        return meaning.of("census").stream()
+                .anyMatch(census -> meaning.near(pointer, census, BESIDE)
+                        && meaning.wording().words().get(census.from()).clause() == clause);
     }
 
     private static Stream<Finding> when(boolean found, String sign, Address address) {

@@ -35,7 +35,7 @@ final class Cleaning {
 
     /// Slower than the look whether there is anything to take off.
     static String undisguised(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String plain = Normalizer.normalize(Tricks.undone(text), Normalizer.Form.NFKC);
         plain = INVISIBLE.matcher(plain).replaceAll("");
         plain = COMBINING.matcher(plain).replaceAll("");
         plain = Keyboard.mended(plain.toLowerCase(Locale.ROOT));
