@@ -33,6 +33,8 @@ final class Resume implements Bench.Scenario {
             long restarted = person;
             for (int round = 0; round < RESTARTS; round++) {
                 throwBack(scene, person, OVER_A_RESTART);
+                // Until what became of the calls is written down: who is killed before that can only call them unknown.
+                Patience.rest(Duration.ofSeconds(2));
                 scene.program().kill();
                 scene.program().restart();
                 scene.program().awaitReady();
@@ -54,8 +56,6 @@ final class Resume implements Bench.Scenario {
                         "the flood waits",
                         () -> LongStream.range(first, first + AT_ONCE)
                                 .allMatch(person -> calls(scene, person, 429) == 1));
-        // Until what became of the calls is written down: who is killed before that can only call them unknown.
-        Patience.rest(Duration.ofMillis(200));
     }
 
     private static void await(Scene scene, long first) {

@@ -23,7 +23,7 @@ import kz.habarshy.redis.Keys;
 final class Walk {
     /// Field of a partition, with the walk behind it: 1 once its share of the first chats is told.
     private static final String FIRST = "bc.first.";
-    /// How often a word of the desk's that came too early is put back before the desk's clock has to say it again.
+    /// How often a word that came too early is put back where the desk's clock says it again.
     private static final int PATIENCE = 200;
 
     private final Broadcasts broadcasts;
@@ -143,7 +143,8 @@ final class Walk {
         int tries = Integer.parseInt(told.values().getOrDefault("tries", "0")) + 1;
         Map<String, String> values = new HashMap<>(told.values());
         values.put("tries", String.valueOf(tries));
-        return tries > PATIENCE
+        boolean saidAgain = !told.what().equals(DeskNews.CANARY);
+        return saidAgain && tries > PATIENCE
                 ? Decision.NONE
                 : Decision.tell(Command.of(new Told(told.chat(), told.what(), Map.copyOf(values))));
     }

@@ -129,10 +129,12 @@ final class BulkPacer {
         long now = clock.millis();
         long at = Math.max(now, Math.max(permits.remove(), window.freeAt()));
         int place = window.leaves(at);
-        timer.schedule(
-                () -> executor.execute(() -> call.start(() -> window.answered(place, at, clock.millis()))),
-                at - now,
-                TimeUnit.MILLISECONDS);
+        timer.schedule(() -> executor.execute(() -> start(call, place, at)), at - now, TimeUnit.MILLISECONDS);
+    }
+
+    private void start(Call call, int place, long at) {
+        long left = window.left(place, at, clock.millis());
+        call.start(() -> window.answered(place, left, clock.millis()));
     }
 
     private List<Call> next(int most) {

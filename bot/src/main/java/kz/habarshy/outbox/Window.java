@@ -48,7 +48,16 @@ final class Window {
         return place;
     }
 
-    /// The call that should leave at `at` was answered at `now`.
+    /// The send that should leave at `at` left only now, however late; returns this moment, for `answered`.
+    synchronized long left(int place, long at, long now) {
+        long left = Math.max(at, now);
+        if (sends[place] == at) {
+            sends[place] = left;
+        }
+        return left;
+    }
+
+    /// The call that left at `at` was answered at `now`.
     synchronized void answered(int place, long at, long now) {
         // The quickest is forgotten slowly, for ways change.
         quickest = Math.min(now - at, quickest + 0.01 * Math.max(1, quickest));

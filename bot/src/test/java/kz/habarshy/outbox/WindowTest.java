@@ -29,6 +29,20 @@ class WindowTest {
     }
 
     @Test
+    void countsASendThatWaitedOnABusyMachineFromTheMomentItLeft() {
+        int first = window.leaves(10_000);
+        window.leaves(10_100);
+        window.leaves(10_200);
+        assertThat(window.left(first, 10_000, 10_400)).isEqualTo(10_400);
+        assertThat(window.freeAt()).isEqualTo(11_404);
+        window.answered(first, 10_400, 10_402);
+        assertThat(window.freeAt()).isEqualTo(11_404);
+        window.leaves(11_404);
+        assertThat(window.left(first, 10_000, 99_000)).isEqualTo(99_000);
+        assertThat(window.freeAt()).isEqualTo(11_104);
+    }
+
+    @Test
     void countsWhatTookLongerThanTheQuickestCallFromLater() {
         window.answered(window.leaves(10_000), 10_000, 10_003);
         window.answered(window.leaves(10_100), 10_100, 10_115);
