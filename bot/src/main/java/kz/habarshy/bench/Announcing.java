@@ -13,33 +13,41 @@ final class Announcing {
 
     private static final long AUTHOR = 900_001;
     private static final long APPROVER = 900_002;
-    private static final String TEXT = "Ертең аулада сенбілік болады.";
+    private static final String TEXT = "Ертең аулада сенбілік болады";
 
     private final TelegramDouble telegram;
     private final People people;
+    private final String text;
     private final Patience patience = Patience.ofMinutes(3);
 
     Announcing(TelegramDouble telegram) {
+        this(telegram, "");
+    }
+
+    /// `mark` tells this one from others.
+    Announcing(TelegramDouble telegram, String mark) {
         this.telegram = telegram;
+        this.text = TEXT + mark + ".";
         this.people = telegram.people();
     }
 
     void write() {
         people.person(AUTHOR, "Author", "kk");
         people.person(APPROVER, "Approver", "kk");
-        people.say(APPROVER, "/desk");
+        say(APPROVER, "/desk");
         say("/desk");
         press("Жаңа хабарландыру");
-        say(TEXT);
-        say("Завтра во дворе субботник.");
+        say(text);
+        say(russian());
         press("Барлық чаттар");
         press("Бекітілген соң бірден");
     }
 
     void approve() {
+        long last = people.fromBot(APPROVER).getLast().id();
         press("Бекітуге жіберу");
-        patience.await("the question for approval", () -> toApprove().isPresent());
-        var question = toApprove().orElseThrow();
+        patience.await("the question for approval", () -> toApprove(last).isPresent());
+        var question = toApprove(last).orElseThrow();
         people.pressData(
                 APPROVER,
                 APPROVER,
@@ -47,17 +55,30 @@ final class Announcing {
                 approving(question).orElseThrow().data());
     }
 
+    /// Whether its author has read that the broadcast of this number is over.
+    boolean isOver(int number) {
+        return people.fromBot(AUTHOR).stream()
+                .anyMatch(seen -> seen.text().contains("№ " + number + " хабарландыру аяқталды"));
+    }
+
     /// What of it arrived in groups.
     List<RecordedCall> arrivals() {
         return telegram.calls("sendMessage").stream()
-                .filter(call ->
-                        call.performed() && call.chat() < 0 && call.text().contains("сенбілік"))
+                .filter(call -> call.performed() && call.chat() < 0 && isThis(call.text()))
                 .toList();
     }
 
-    private Optional<SeenMessage> toApprove() {
+    boolean isThis(String said) {
+        return said.contains(text) || said.contains(russian());
+    }
+
+    private String russian() {
+        return "Завтра во дворе субботник" + text.substring(TEXT.length());
+    }
+
+    private Optional<SeenMessage> toApprove(long after) {
         return people.fromBot(APPROVER).stream()
-                .filter(seen -> approving(seen).isPresent())
+                .filter(seen -> seen.id() > after && approving(seen).isPresent())
                 .reduce((first, last) -> last);
     }
 
@@ -66,15 +87,21 @@ final class Announcing {
     }
 
     private void say(String text) {
-        int before = people.fromBot(AUTHOR).size();
-        people.say(AUTHOR, text);
-        patience.await("an answer to " + text, () -> people.fromBot(AUTHOR).size() > before);
+        say(AUTHOR, text);
+    }
+
+    private void say(long person, String text) {
+        long said = people.say(person, text);
+        patience.await(
+                "an answer to " + text, () -> people.fromBot(person).stream().anyMatch(seen -> seen.id() > said));
     }
 
     private void press(String label) {
         patience.await(
                 "the button " + label,
                 () -> people.fromBot(AUTHOR).getLast().button(label).isPresent());
-        people.press(AUTHOR, AUTHOR, people.fromBot(AUTHOR).getLast().id(), label);
+        var query =
+                people.press(AUTHOR, AUTHOR, people.fromBot(AUTHOR).getLast().id(), label);
+        patience.await("what " + label + " does", () -> people.notice(query).isPresent());
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /// The command `bench`: `start`, `latency`, `replies`, `broadcast [GROUPS [NODES]]`, `paid [GROUPS]`, `plan`, `tokens
-/// [GROUPS]`, `flooded`, `resume`, `mixed [HOUSES]`, `kills [COUNT]`, or all of them in turn.
+/// [GROUPS]`, `flooded`, `resume`, `mixed [HOUSES]`, `kills [COUNT]`, `simulate [SEED CHATS]`, or all of them
+/// in turn.
 public final class Bench {
     private static final Map<String, Scenario> SCENARIOS = new LinkedHashMap<>();
 
@@ -22,6 +23,7 @@ public final class Bench {
         SCENARIOS.put("resume", new Resume());
         SCENARIOS.put("mixed", new Mixed());
         SCENARIOS.put("kills", Kills.of(12, 20211015));
+        SCENARIOS.put("simulate", Simulation.of(20211015, 1_000));
     }
 
     private Bench() {}

@@ -34,14 +34,15 @@ final class Houses {
     void settleIn() {
         for (int i = 0; i < count; i++) {
             var people = telegram.people(bot(i));
-            people.person(chair(i), "Chair " + i, "kk");
+            people.person(chair(i), "Chair " + i, isRussian(i) ? "ru" : "kk");
             people.group(group(i), "House " + i, chair(i));
             people.addBot(group(i), chair(i));
         }
         patience.await("the greetings", () -> telegram.count("sendMessage") >= count);
         for (int i = 0; i < count; i++) {
             var people = telegram.people(bot(i));
-            people.press(group(i), chair(i), people.fromBot(group(i)).getFirst().id(), "Қазақша");
+            var language = isRussian(i) ? "Русский" : "Қазақша";
+            people.press(group(i), chair(i), people.fromBot(group(i)).getFirst().id(), language);
         }
         patience.await("the choices", () -> telegram.count("editMessageText") >= count);
         for (int i = 0; i < count; i++) {
@@ -56,7 +57,12 @@ final class Houses {
         patience.await("the levels", () -> telegram.count("editMessageText") >= 2L * count);
     }
 
-    private static long chair(int i) {
+    /// Every third house speaks Russian.
+    static boolean isRussian(int i) {
+        return i % 3 == 2;
+    }
+
+    static long chair(int i) {
         return FIRST_CHAIR + i;
     }
 }

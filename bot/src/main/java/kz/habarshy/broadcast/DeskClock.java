@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Reminds the desk every few seconds while a broadcast is due some day or going out; several nodes remind it once.
-final class DeskClock implements AutoCloseable {
+public final class DeskClock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DeskClock.class);
     private static final long PERIOD_MILLIS = 4_000;
 
@@ -47,7 +47,8 @@ final class DeskClock implements AutoCloseable {
         }
     }
 
-    void remind() {
+    /// Reminds the desk now, once for each few seconds of the machine's clock.
+    public void remind() {
         if (places.field(ChatKey.DESK, Change.chat(ChatKey.DESK), Broadcasts.PENDING) != null) {
             String id = "tick:" + machine.millis() / PERIOD_MILLIS;
             inbox.accept(List.of(new Command(id, new Told(ChatKey.DESK, DeskNews.TICK, Map.of()))));

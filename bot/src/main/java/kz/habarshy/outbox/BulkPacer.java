@@ -23,6 +23,8 @@ final class BulkPacer {
     private static final long LATEST_MILLIS = 250;
     /// A post is reserved so long before its permit, so that it leaves on time whatever Redis takes.
     private static final long LEAD_MILLIS = 12;
+    /// Looked at again so soon, a token's pause that was planned by a clock that was set since does not hold it up.
+    private static final long LONGEST_PAUSE_MILLIS = 500;
 
     private final Pace pace;
     private final Account account;
@@ -101,7 +103,7 @@ final class BulkPacer {
         if (permits.isEmpty()) {
             var grant = pace.bulk(account);
             if (grant.count() == 0) {
-                return Math.max(1, grant.at() - clock.millis());
+                return Math.clamp(grant.at() - clock.millis(), 1, LONGEST_PAUSE_MILLIS);
             }
             for (int i = 0; i < grant.count(); i++) {
                 permits.add((long) Math.ceil(grant.at() + i * grant.spacing()));

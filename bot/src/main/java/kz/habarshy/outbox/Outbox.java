@@ -200,7 +200,8 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
         }
     }
 
-    private void sweep() {
+    /// Looks after all that this node has to send now; it does so by itself once a second.
+    public void sweep() {
         departures.values().forEach(here -> executor.execute(here::sweep));
     }
 

@@ -37,6 +37,12 @@ public final class Roll {
                 .sum();
     }
 
+    /// Until when the messenger wants to hear nothing of a bot (machine milliseconds); 0: it never said so.
+    public long pausedUntil(Account bot) {
+        var micros = RedisState.now(state.commands().hget(Keys.bot(bot, "pace"), "pause"));
+        return micros == null ? 0 : Long.parseLong(micros) / 1000;
+    }
+
     private @Nullable String node(String lease) {
         var token = RedisState.now(state.commands().get(lease));
         return token == null ? null : token.substring(0, token.lastIndexOf(':'));

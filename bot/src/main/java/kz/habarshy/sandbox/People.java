@@ -45,6 +45,11 @@ public final class People {
         }
     }
 
+    /// Whether there is a group of this id.
+    public boolean isGroup(long id) {
+        return cloud.group(id).isPresent();
+    }
+
     /// A channel whose posts appear in its linked group.
     public void channel(long id, String title, long linkedGroup) {
         cloud.openGroup(id, "channel", title).link(linkedGroup);

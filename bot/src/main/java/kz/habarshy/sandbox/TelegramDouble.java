@@ -2,6 +2,7 @@ package kz.habarshy.sandbox;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /// A double of Telegram and its Bot API, all in memory: bots call it as they call Telegram, people act through
 /// `people()`, tests script its faults and read its calls. Any token `<digits>:<anything>` is a bot with that id.
@@ -80,6 +81,11 @@ public final class TelegramDouble implements AutoCloseable {
     /// From now on every call of this bot is answered 401, or no longer.
     public void revoke(long bot, boolean revoked) {
         cloud.bot(bot).revoke(revoked);
+    }
+
+    /// From now on some updates of this bot come twice and some overtake one of another kind, as `random` says.
+    public void disorder(long bot, RandomGenerator random) {
+        cloud.bot(bot).updates().fallInto(new Disorder(random));
     }
 
     /// Updates that the bot has not confirmed.

@@ -22,7 +22,13 @@ final class Updates {
     private static final Refusal SECOND_POLLER =
             Refusal.conflict("terminated by other getUpdates request; make sure that only one bot instance is running");
 
-    private record Pending(long id, ObjectNode update, Instant expires) {}
+    private record Pending(long id, String kind, ObjectNode content, Instant expires) {
+        ObjectNode update() {
+            ObjectNode update = Json.object().put("update_id", id);
+            update.set(kind, content);
+            return update;
+        }
+    }
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
@@ -31,6 +37,8 @@ final class Updates {
     private long next;
     private long poll;
     private boolean closed;
+    private @Nullable Disorder disorder;
+    private long given;
 
     Updates(long next) {
         this.next = next;
@@ -65,10 +73,18 @@ final class Updates {
             if (allowed.isEmpty() ? ONLY_WHEN_ASKED_FOR.contains(kind) : !allowed.contains(kind)) {
                 return;
             }
-            long id = next++;
-            ObjectNode update = Json.object().put("update_id", id);
-            update.set(kind, content);
-            queue.addLast(new Pending(id, update, expires));
+            Pending last = queue.peekLast();
+            if (disorder != null
+                    && disorder.overtakes()
+                    && last != null
+                    && last.id() > given
+                    && !last.kind().equals(kind)) {
+                queue.removeLast();
+                queue.addLast(new Pending(last.id(), kind, content, expires));
+                queue.addLast(new Pending(next++, last.kind(), last.content(), last.expires()));
+            } else {
+                queue.addLast(new Pending(next++, kind, content, expires));
+            }
             arrived.signalAll();
         } finally {
             lock.unlock();
@@ -90,10 +106,27 @@ final class Updates {
                     throw SECOND_POLLER;
                 }
             }
-            return queue.stream().limit(limit).map(Pending::update).toList();
+            return give(limit);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return List.of();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private List<ObjectNode> give(int limit) {
+        List<ObjectNode> updates =
+                queue.stream().limit(limit).map(Pending::update).toList();
+        given = queue.stream().limit(limit).mapToLong(Pending::id).max().orElse(given);
+        return disorder == null ? updates : disorder.withRepeats(updates);
+    }
+
+    /// From now on some updates come twice, and some overtake one of another kind.
+    void fallInto(Disorder newDisorder) {
+        lock.lock();
+        try {
+            disorder = newDisorder;
         } finally {
             lock.unlock();
         }

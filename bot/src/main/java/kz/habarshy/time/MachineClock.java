@@ -1,6 +1,7 @@
 package kz.habarshy.time;
 
 import java.time.Instant;
+import java.util.function.LongSupplier;
 
 /// The time that leases, pace and deadlines are counted by; nobody moves it.
 public interface MachineClock {
@@ -16,6 +17,11 @@ public interface MachineClock {
 
     /// The machine's own clock, which never goes back.
     static MachineClock system() {
-        return new SteadyClock(System::currentTimeMillis, System::nanoTime);
+        return over(System::currentTimeMillis, System::nanoTime);
+    }
+
+    /// A clock that never goes back over one that may: `wall` in milliseconds since 1970, `ticks` in nanoseconds.
+    static MachineClock over(LongSupplier wall, LongSupplier ticks) {
+        return new SteadyClock(wall, ticks);
     }
 }

@@ -1,0 +1,52 @@
+package kz.habarshy.bench;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.habarshy.sandbox.RecordedCall;
+import kz.habarshy.sandbox.TelegramDouble;
+
+/// The people of a day, who ask in private, and the houses whose chair asks.
+final class Crowd {
+    private static final Map<Boolean, List<String>> QUESTIONS = Map.of(
+            false, List.of("/help", "санақ деген не?", "/deadline"),
+            true, List.of("/help", "что такое перепись?", "/deadline"));
+
+    private final TelegramDouble telegram;
+    private final Plot.Day day;
+    private final Map<Long, Integer> said = new HashMap<>();
+
+    Crowd(TelegramDouble telegram, Plot.Day day) {
+        this.telegram = telegram;
+        this.day = day;
+    }
+
+    /// Everybody says what is left, in the order of the plot.
+    void ask() {
+        for (long person : day.speaking()) {
+            int turn = said.merge(person, 1, Integer::sum) - 1;
+            telegram.people().say(person, QUESTIONS.get(Plot.isRussian(person)).get(turn));
+        }
+    }
+
+    void askInHouses(Doings doings) {
+        for (int house : day.asking()) {
+            telegram.people().say(doings.chat(house), Houses.chair(house), "/deadline");
+        }
+    }
+
+    /// How many answers are still owed to people.
+    long owed() {
+        return day.speaking().size()
+                - read().values().stream().mapToLong(List::size).sum();
+    }
+
+    /// What each of them read, in order.
+    Map<Long, List<String>> read() {
+        return telegram.calls("sendMessage").stream()
+                .filter(call -> call.performed() && day.people().containsKey(call.chat()))
+                .collect(Collectors.groupingBy(
+                        RecordedCall::chat, Collectors.mapping(RecordedCall::text, Collectors.toList())));
+    }
+}
