@@ -1,6 +1,7 @@
 -- Finds calls whose time is over and whose outcome nobody told. KEYS: 1 lease, 2 in flight, then for each chat asked: its rows.
--- ARGV: lease token, now in ms, then chats. Without chats: returns the overdue ones; with: rows as `reserve` returns them.
-if redis.call('GET', KEYS[1]) ~= ARGV[1] then return {} end
+-- ARGV: lease token ('': whoever holds it), now in ms, then chats. Without chats: returns the overdue ones; with: rows as `reserve`
+-- returns them.
+if ARGV[1] ~= '' and redis.call('GET', KEYS[1]) ~= ARGV[1] then return {} end
 if #ARGV == 2 then
   return redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', ARGV[2], 'LIMIT', 0, 100)
 end

@@ -1,7 +1,9 @@
 package kz.habarshy.bench;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.habarshy.sandbox.People;
 import kz.habarshy.sandbox.RecordedCall;
 import kz.habarshy.sandbox.SeenMessage;
@@ -13,11 +15,11 @@ final class Announcing {
 
     private static final long AUTHOR = 900_001;
     private static final long APPROVER = 900_002;
-    private static final String TEXT = "Ертең аулада сенбілік болады";
-
     private final TelegramDouble telegram;
     private final People people;
-    private final String text;
+    /// What it says, in both languages, and what a correction makes of it.
+    private final Set<String> versions = new LinkedHashSet<>();
+    private final String mark;
     private final Patience patience = Patience.ofMinutes(3);
 
     Announcing(TelegramDouble telegram) {
@@ -27,7 +29,7 @@ final class Announcing {
     /// `mark` tells this one from others.
     Announcing(TelegramDouble telegram, String mark) {
         this.telegram = telegram;
-        this.text = TEXT + mark + ".";
+        this.mark = mark;
         this.people = telegram.people();
     }
 
@@ -37,10 +39,20 @@ final class Announcing {
         say(APPROVER, "/desk");
         say("/desk");
         press("Жаңа хабарландыру");
-        say(text);
-        say(russian());
+        sayBoth(mark);
         press("Барлық чаттар");
         press("Бекітілген соң бірден");
+    }
+
+    /// Asks for other words in place of those of that number.
+    void correct(int number, String newMark) {
+        pressData("desk:b:co:" + number);
+        sayBoth(newMark);
+    }
+
+    /// Asks for the broadcast of that number to be taken back.
+    void recall(int number) {
+        pressData("desk:b:rc:" + number);
     }
 
     void approve() {
@@ -68,12 +80,15 @@ final class Announcing {
                 .toList();
     }
 
+    /// Whether this is said here, or was before a correction.
     boolean isThis(String said) {
-        return said.contains(text) || said.contains(russian());
+        return versions.stream().anyMatch(said::contains);
     }
 
-    private String russian() {
-        return "Завтра во дворе субботник" + text.substring(TEXT.length());
+    private void sayBoth(String newMark) {
+        var both = List.of("Ертең аулада сенбілік болады" + newMark + ".", "Завтра во дворе субботник" + newMark + ".");
+        versions.addAll(both);
+        both.forEach(this::say);
     }
 
     private Optional<SeenMessage> toApprove(long after) {
@@ -94,6 +109,12 @@ final class Announcing {
         long said = people.say(person, text);
         patience.await(
                 "an answer to " + text, () -> people.fromBot(person).stream().anyMatch(seen -> seen.id() > said));
+    }
+
+    private void pressData(String data) {
+        var query = people.pressData(
+                AUTHOR, AUTHOR, people.fromBot(AUTHOR).getLast().id(), data);
+        patience.await("what " + data + " does", () -> people.notice(query).isPresent());
     }
 
     private void press(String label) {

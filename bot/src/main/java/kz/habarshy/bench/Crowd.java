@@ -9,9 +9,8 @@ import kz.habarshy.sandbox.TelegramDouble;
 
 /// The people of a day, who ask in private, and the houses whose chair asks.
 final class Crowd {
-    private static final Map<Boolean, List<String>> QUESTIONS = Map.of(
-            false, List.of("/help", "санақ деген не?", "/deadline"),
-            true, List.of("/help", "что такое перепись?", "/deadline"));
+    private static final List<String> KAZAKH = List.of("/help", "санақ деген не?", "/deadline");
+    private static final List<String> RUSSIAN = List.of("/help", "что такое перепись?", "/deadline");
 
     private final TelegramDouble telegram;
     private final Plot.Day day;
@@ -26,7 +25,7 @@ final class Crowd {
     void ask() {
         for (long person : day.speaking()) {
             int turn = said.merge(person, 1, Integer::sum) - 1;
-            telegram.people().say(person, QUESTIONS.get(Plot.isRussian(person)).get(turn));
+            telegram.people().say(person, (Plot.isRussian(person) ? RUSSIAN : KAZAKH).get(turn));
         }
     }
 

@@ -5,31 +5,26 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import kz.habarshy.chat.Account;
-import kz.habarshy.chat.ChatKey;
-import kz.habarshy.outbox.Ledger;
 import kz.habarshy.redis.Keys;
-import kz.habarshy.redis.StateUnavailable;
 import kz.habarshy.sandbox.RecordedCall;
 import kz.habarshy.sandbox.TelegramDouble;
 
 /// `kill -9` at random moments of whoever sends, schedules or takes in, and of Redis, on three nodes while people ask
-/// and a broadcast runs: what became of every question and every chat.
+/// and a broadcast tries a few chats first, goes out, is corrected and taken back: what became of every question and
+/// every chat.
 public final class Kills implements Bench.Scenario {
     private static final Account BOT = new Account("tg", TelegramDouble.BOT);
-    private static final long FIRST = 4_000_000;
-    private static final int PEOPLE_A_KILL = 60;
+    private static final int PEOPLE_A_KILL = 30;
     private static final int HOUSES_A_KILL = 20;
     private static final int LONGEST_PAUSE_MILLIS = 900;
-    private static final String LEDGER = "b1";
 
     private final int count;
     private final Random moments;
-    private long person = FIRST;
     private long inFlight;
 
     private Kills(int count, long seed) {
@@ -44,7 +39,7 @@ public final class Kills implements Bench.Scenario {
 
     @Override
     public Bench.Scenario with(List<String> arguments) {
-        return arguments.isEmpty() ? this : of(Integer.parseInt(arguments.getFirst()), 20211015);
+        return arguments.isEmpty() ? this : of(Math.max(3, Integer.parseInt(arguments.getFirst())), 20211015);
     }
 
     private enum Role {
@@ -54,7 +49,8 @@ public final class Kills implements Bench.Scenario {
         REDIS
     }
 
-    /// What became of it all. `inFlight`: how many calls were under way at the kills, together.
+    /// What became of it all. `inFlight`: how many calls were under way at the kills, together; `ledgers`: the sums of
+    /// the broadcast's, the correction's and the recall's; `broken`: what does not agree with them.
     public record Totals(
             Map<String, Long> kills,
             long questions,
@@ -62,21 +58,28 @@ public final class Kills implements Bench.Scenario {
             long listedUnknown,
             long lost,
             long doubled,
+            long disordered,
             long inFlight,
-            Map<String, Long> ledger,
+            Map<String, Map<String, Long>> ledgers,
             long houses,
             long housesReached,
-            long housesDoubled) {
-        /// All that the ledger and the rows list as unknown.
+            long housesDoubled,
+            List<String> broken) {
+        /// All that the ledgers and the rows list as unknown.
         public long unknown() {
-            return listedUnknown + ledger.getOrDefault("unknown", 0L);
+            return listedUnknown
+                    + ledgers.values().stream()
+                            .mapToLong(sums -> sums.getOrDefault("unknown", 0L))
+                            .sum();
         }
 
-        /// Whether the ledger accounts for every house, and for what arrived.
+        /// Whether the ledgers account for every house, and for what arrived.
         public boolean addsUp() {
-            long sum = ledger.values().stream().mapToLong(Long::longValue).sum();
-            long sent = ledger.getOrDefault("sent", 0L);
-            return sum == houses && sent <= housesReached && housesReached <= sent + ledger.getOrDefault("unknown", 0L);
+            var first = ledgers.getOrDefault("b1", Map.of());
+            long sent = first.getOrDefault("sent", 0L);
+            return broken.isEmpty()
+                    && sent <= housesReached
+                    && housesReached <= sent + first.getOrDefault("unknown", 0L);
         }
     }
 
@@ -87,8 +90,8 @@ public final class Kills implements Bench.Scenario {
         out.printf(
                 "kills: unknown %d of %d in flight, adds up: %s%n",
                 totals.unknown(), totals.inFlight(), totals.addsUp());
-        if (totals.lost() + totals.doubled() + totals.housesDoubled() > 0 || !totals.addsUp()) {
-            throw new IllegalStateException("something was lost or doubled");
+        if (totals.lost() + totals.doubled() + totals.disordered() + totals.housesDoubled() > 0 || !totals.addsUp()) {
+            throw new IllegalStateException("something was lost, doubled or out of order");
         }
     }
 
@@ -99,29 +102,37 @@ public final class Kills implements Bench.Scenario {
                 "HABARSHY_TELEGRAM_REPLIES_PER_SECOND",
                 "2000",
                 "HABARSHY_TELEGRAM_BULK_PER_SECOND",
-                "12",
+                "10",
+                "HABARSHY_TELEGRAM_CALL_TIMEOUT",
+                "10s",
                 "HABARSHY_BROADCAST_PAUSE",
-                "1s"))) {
+                "4s"))) {
             var announcing = new Announcing(trio.telegram());
             new Houses(trio.telegram(), 1, houses).settleIn();
             announcing.write();
             announcing.approve();
+            var askers = new Askers(trio);
             var kills = new EnumMap<Role, Long>(Role.class);
             for (int kill = 0; kill < count; kill++) {
-                ask(trio);
+                follow(announcing, kill);
+                askers.ask(PEOPLE_A_KILL);
                 Patience.rest(Duration.ofMillis(moments.nextInt(LONGEST_PAUSE_MILLIS)));
                 kills.merge(kill(trio), 1L, Long::sum);
             }
-            awaitTheEnd(trio);
-            return count(trio, announcing, kills, houses);
+            var books = new Books(trio, houses);
+            awaitTheEnd(trio, books, askers);
+            return count(announcing, kills, books, askers);
         }
     }
 
-    private void ask(Trio trio) {
-        var people = trio.telegram().people();
-        for (int i = 0; i < PEOPLE_A_KILL; i++) {
-            people.person(person, "P" + person, "kk");
-            people.say(person++, "онлайн санақ қашанға дейін?");
+    /// A third of the kills hits the broadcast alone, a third its correction, a third its recall.
+    private void follow(Announcing announcing, int kill) {
+        if (kill == count / 3) {
+            announcing.correct(1, " 2");
+            announcing.approve();
+        } else if (kill == count * 2 / 3) {
+            announcing.recall(1);
+            announcing.approve();
         }
     }
 
@@ -138,65 +149,31 @@ public final class Kills implements Bench.Scenario {
         return role;
     }
 
-    private void awaitTheEnd(Trio trio) {
-        var ledger = new Ledger(trio.redis().state());
-        Patience.ofMinutes(20).await("the broadcast's end", () -> {
-            try {
-                var sums = ledger.sums(LEDGER);
-                return !sums.isEmpty() && !sums.containsKey("queued") && !sums.containsKey("waiting");
-            } catch (StateUnavailable away) {
-                return false;
-            }
-        });
+    private static void awaitTheEnd(Trio trio, Books books, Askers askers) {
+        // What is open after that long is counted as broken, or as lost.
+        Patience.ofMinutes(20).isMet(books::areClosed);
         Patience.ofMinutes(3).await("the last call's fate", () -> trio.roll().inFlight() == 0);
-        // What is open after that long is counted as lost.
-        Patience.ofMinutes(3).isMet(() -> open(trio).isEmpty());
+        Patience.ofMinutes(3).isMet(() -> askers.lost() == 0);
     }
 
-    /// People without an answer that are not listed as unknown.
-    private List<Long> open(Trio trio) {
-        var answered = answers(trio);
-        return LongStream.range(FIRST, person)
-                .filter(each -> !answered.containsKey(each) && !isUnknown(trio, each))
-                .boxed()
-                .toList();
-    }
-
-    private Totals count(Trio trio, Announcing announcing, Map<Role, Long> kills, int houses) {
-        var answers = answers(trio);
-        var arrivals = perChat(announcing.arrivals());
-        long unknown = LongStream.range(FIRST, person)
-                .filter(each -> isUnknown(trio, each))
-                .count();
+    private Totals count(Announcing announcing, Map<Role, Long> kills, Books books, Askers askers) {
+        var arrivals = announcing.arrivals().stream()
+                .collect(Collectors.groupingBy(RecordedCall::chat, Collectors.counting()));
         var named = new HashMap<String, Long>();
-        kills.forEach((role, times) -> named.put(role.name().toLowerCase(java.util.Locale.ROOT), times));
+        kills.forEach((role, times) -> named.put(role.name().toLowerCase(Locale.ROOT), times));
         return new Totals(
                 named,
-                person - FIRST,
-                answers.size(),
-                unknown,
-                open(trio).size(),
-                answers.values().stream().filter(times -> times > 1).count(),
+                askers.questions(),
+                askers.read().values().stream().mapToLong(List::size).sum(),
+                askers.unknown(),
+                askers.lost(),
+                askers.doubled(),
+                askers.disordered(),
                 inFlight,
-                new Ledger(trio.redis().state()).sums(LEDGER),
-                houses,
+                books.sums(),
+                books.houses(),
                 arrivals.size(),
-                arrivals.values().stream().filter(times -> times > 1).count());
-    }
-
-    private static boolean isUnknown(Trio trio, long person) {
-        var chat = new ChatKey(BOT, person);
-        return trio.redis().state().fields(chat, "rows:" + chat).entrySet().stream()
-                .anyMatch(row -> row.getKey().endsWith(".s") && row.getValue().equals("unknown"));
-    }
-
-    private static Map<Long, Long> answers(Trio trio) {
-        return perChat(trio.telegram().calls("sendMessage").stream()
-                .filter(call -> call.performed() && call.chat() >= FIRST && call.chat() < FIRST + 1_000_000)
-                .toList());
-    }
-
-    private static Map<Long, Long> perChat(List<RecordedCall> calls) {
-        return calls.stream().collect(Collectors.groupingBy(RecordedCall::chat, Collectors.counting()));
+                arrivals.values().stream().filter(times -> times > 1).count(),
+                books.broken(announcing));
     }
 }

@@ -33,7 +33,9 @@ final class Passing {
 
     /// Waits until everything is done that can be done now.
     void settle() {
-        patience.await("the program to come to rest", () -> isQuiet() && isQuiet());
+        patience.await("the program to come to rest", this::isQuiet);
+        // Something may have gone by between two looks.
+        patience.await("the program to stay at rest", this::isQuiet);
     }
 
     /// Passes time until this holds, some hours at the most; false when it does not even then.

@@ -30,6 +30,7 @@ import kz.habarshy.redis.Json;
 import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.Lease;
 import kz.habarshy.redis.RedisState;
+import kz.habarshy.redis.StateUnavailable;
 import kz.habarshy.redis.Steps;
 import kz.habarshy.redis.Tenant;
 import kz.habarshy.time.MachineClock;
@@ -52,6 +53,7 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
     private final Messenger messenger;
     private final Consumer<Command> alarm;
     private final List<Account> accounts;
+    private final Duration longestCall;
     private final AtomicInteger calls = new AtomicInteger();
     private final MeterBinder gauges;
     private final AtomicInteger open = new AtomicInteger();
@@ -81,6 +83,7 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
         this.messenger = messenger;
         this.alarm = command -> inboxTell(inbox, command);
         this.accounts = accounts.all();
+        this.longestCall = settings.callTimeout();
         this.stock = new Stock(state, clock, settings, this.accounts);
         this.gauges = SendTimes.gauges(settings, calls);
         timer.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.SECONDS);
@@ -203,6 +206,20 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
     /// Looks after all that this node has to send now; it does so by itself once a second.
     public void sweep() {
         departures.values().forEach(here -> executor.execute(here::sweep));
+        shelves.forEach((account, shelf) -> executor.execute(() -> putBack(account, shelf)));
+    }
+
+    private void putBack(Account account, Shelf shelf) {
+        try {
+            for (var row : shelf.unsent()) {
+                open.incrementAndGet();
+                int partition = row.partition();
+                outcomes(account, partition, () -> wake(partition, account, true))
+                        .note(row, Verdict.again(clock.millis()));
+            }
+        } catch (StateUnavailable away) {
+            LOG.debug("Redis is away; what it reserved without an answer is put back later");
+        }
     }
 
     /// Waits a while for calls in flight, so that what became of them is written down.
@@ -226,7 +243,7 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
 
     @Override
     public Shelf shelf(Account account) {
-        return shelves.computeIfAbsent(account, any -> new Shelf(state, clock, account));
+        return shelves.computeIfAbsent(account, any -> new Shelf(state, clock, account, longestCall));
     }
 
     @Override

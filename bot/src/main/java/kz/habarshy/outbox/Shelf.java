@@ -1,7 +1,10 @@
 package kz.habarshy.outbox;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatKey;
@@ -21,13 +24,20 @@ final class Shelf {
     /// How long a reserved row may wait for its call, plus the longest call, plus air: then a stranger may settle it.
     static final long SEND_BY_MILLIS = 5_000;
 
-    private static final long SETTLE_MILLIS = SEND_BY_MILLIS + 45_000 + 5_000;
+    private static final long AIR_MILLIS = 5_000;
 
     private final RedisState state;
     private final MachineClock clock;
     private final Account account;
+    private final long settleMillis;
+    private final Queue<Unanswered> unanswered = new ConcurrentLinkedQueue<>();
 
-    Shelf(RedisState state, MachineClock clock, Account account) {
+    /// A reservation that Redis may have made, or still make, although its answer never came.
+    private record Unanswered(int partition, Lane lane, List<ChatKey> chats, String attempts, long until) {}
+
+    /// `call`: the longest time that a call takes.
+    Shelf(RedisState state, MachineClock clock, Account account, Duration call) {
+        this.settleMillis = SEND_BY_MILLIS + call.toMillis() + AIR_MILLIS;
         this.state = state;
         this.clock = clock;
         this.account = account;
@@ -54,22 +64,42 @@ final class Shelf {
     List<Row> reserve(Lease lease, Lane lane, List<ChatKey> chats) {
         int partition = lease.partition();
         long now = clock.millis();
+        var attempts = lease.token() + ":" + clock.ticks() + ":";
         var keys = new ArrayList<>(List.of(
                 Keys.key(partition, "lease"),
                 Keys.key(partition, Queues.ready(account, lane)),
                 Keys.key(partition, Queues.IN_FLIGHT)));
-        var arguments = new ArrayList<>(List.of(
-                lease.token(),
-                String.valueOf(now),
-                String.valueOf(now + SETTLE_MILLIS),
-                lease.token() + ":" + clock.ticks() + ":"));
+        var arguments = new ArrayList<>(
+                List.of(lease.token(), String.valueOf(now), String.valueOf(now + settleMillis), attempts));
         for (var chat : chats) {
             keys.add(Keys.key(partition, Change.chat(chat)));
             keys.add(Keys.key(partition, Queues.rows(chat)));
             keys.add(Keys.key(partition, Queues.queue(chat, lane)));
             arguments.addAll(List.of(chat.toString(), chat.isPrivate() ? "0" : "1", String.valueOf(chat.firstId())));
         }
-        return rows(partition, lane, state.runNow(RESERVE, keys, arguments));
+        try {
+            return rows(partition, lane, state.runNow(RESERVE, keys, arguments));
+        } catch (StateUnavailable away) {
+            unanswered.add(new Unanswered(partition, lane, chats, attempts, now + settleMillis));
+            throw away;
+        }
+    }
+
+    /// Rows that were reserved by a call whose answer never came: nobody got them, so nobody sent them. The lease may
+    /// be
+    /// another's meanwhile; what was not sent stays so.
+    List<Row> unsent() {
+        var found = new ArrayList<Row>();
+        for (var call : unanswered) {
+            var rows = inFlight(call.partition(), call.lane(), "", call.chats()).stream()
+                    .filter(row -> row.attempt().startsWith(call.attempts()))
+                    .toList();
+            found.addAll(rows);
+            if (!rows.isEmpty() || call.until() < clock.millis()) {
+                unanswered.remove(call);
+            }
+        }
+        return found;
     }
 
     /// Whether what was reserved would outlive the server it lies on, as far as the settings ask for it.
@@ -84,17 +114,24 @@ final class Shelf {
     /// Rows of any bot whose call nobody will tell of any more, because its node is gone.
     List<Row> overdue(Lease lease) {
         int partition = lease.partition();
-        var keys = new ArrayList<>(List.of(Keys.key(partition, "lease"), Keys.key(partition, Queues.IN_FLIGHT)));
-        var arguments = new ArrayList<>(List.of(lease.token(), String.valueOf(clock.millis())));
-        var chats = state.runNow(STALE, keys, arguments).stream()
-                .map(String::valueOf)
+        var keys = List.of(Keys.key(partition, "lease"), Keys.key(partition, Queues.IN_FLIGHT));
+        var chats = state.runNow(STALE, keys, List.of(lease.token(), String.valueOf(clock.millis()))).stream()
+                .map(chat -> ChatKey.parse(String.valueOf(chat)))
                 .toList();
+        return inFlight(partition, Lane.REPLY, lease.token(), chats);
+    }
+
+    private List<Row> inFlight(int partition, Lane lane, String token, List<ChatKey> chats) {
         if (chats.isEmpty()) {
             return List.of();
         }
-        chats.forEach(chat -> keys.add(Keys.key(partition, Queues.rows(ChatKey.parse(chat)))));
-        arguments.addAll(chats);
-        return rows(partition, Lane.REPLY, state.runNow(STALE, keys, arguments));
+        var keys = new ArrayList<>(List.of(Keys.key(partition, "lease"), Keys.key(partition, Queues.IN_FLIGHT)));
+        var arguments = new ArrayList<>(List.of(token, String.valueOf(clock.millis())));
+        for (var chat : chats) {
+            keys.add(Keys.key(partition, Queues.rows(chat)));
+            arguments.add(chat.toString());
+        }
+        return rows(partition, lane, state.runNow(STALE, keys, arguments));
     }
 
     private static List<Row> rows(int partition, Lane lane, List<Object> answer) {

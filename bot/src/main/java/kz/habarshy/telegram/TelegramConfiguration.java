@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.intake.Intake;
 import kz.habarshy.outbox.Accounts;
+import kz.habarshy.outbox.PaceSettings;
 import kz.habarshy.redis.Leases;
 import kz.habarshy.redis.NodeName;
 import kz.habarshy.redis.RedisState;
@@ -23,8 +24,8 @@ class TelegramConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    TelegramHttp telegramHttp() {
-        return new TelegramHttp();
+    TelegramHttp telegramHttp(PaceSettings pace) {
+        return new TelegramHttp(TelegramHttp.LONGEST_SILENCE, pace.callTimeout());
     }
 
     @Bean

@@ -16,11 +16,13 @@ final class TelegramHttp {
     /// As many as the outbox sends at once: a call that waited here would leave after its lease.
     private static final int AT_ONCE = 1024;
     private static final Duration POLL = Duration.ofSeconds(50);
+    static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+
     private final OkHttpClient base;
     private final Deadline deadline;
 
     TelegramHttp() {
-        this(Duration.ofSeconds(30), Duration.ofSeconds(45));
+        this(LONGEST_SILENCE, Duration.ofSeconds(45));
     }
 
     /// The longest wait for a byte and for a whole call; Telegram itself may hold a send for 8 seconds.
@@ -58,7 +60,7 @@ final class TelegramHttp {
 
     /// For short calls of our own and downloads; two of them fit into the time of one delivery.
     OkHttpClient asking() {
-        Duration call = Duration.ofSeconds(22);
+        Duration call = Duration.ofMillis(base.callTimeoutMillis() / 2 - 500L);
         return base.newBuilder().readTimeout(call).callTimeout(call).build();
     }
 

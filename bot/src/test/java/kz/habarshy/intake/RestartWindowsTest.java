@@ -86,6 +86,23 @@ class RestartWindowsTest {
         }
     }
 
+    @Test
+    void sendsOnceWhatWasReservedByACallWhoseAnswerNeverCame() {
+        try (var line = new GatedRedis(REDIS.port());
+                var node = new Node(
+                        "n", line.state(), line.announcements(), messenger, (news, state, now) -> say(news), OPEN)) {
+            eventually("owns all", () -> node.engine().owned().size() == Keys.OWNED);
+            var reserved = line.after("reserve");
+            node.intake().accept(List.of(update(1, 5, "a")));
+            reserved.awaitReached();
+            reserved.answersNever();
+            eventually("it is sent after all", () -> !texts().isEmpty());
+            node.intake().accept(List.of(update(2, 5, "b")));
+            eventually("what comes next too", () -> texts().size() >= 2);
+            assertThat(texts()).containsExactly("a", "b");
+        }
+    }
+
     private static boolean isAccepted(Node node, List<Arrival> batch) {
         try {
             node.intake().accept(batch);

@@ -2,6 +2,7 @@ package kz.habarshy.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import kz.habarshy.ManualClock;
@@ -49,7 +50,7 @@ class LedgerTest {
             this.chat = chat;
             this.partition = Keys.partition(chat);
             this.lease = new Lease(partition, "n:1", Long.MAX_VALUE);
-            this.shelf = new Shelf(redis.state(), clock, BOT);
+            this.shelf = new Shelf(redis.state(), clock, BOT, Duration.ofSeconds(45));
         }
 
         void own() {

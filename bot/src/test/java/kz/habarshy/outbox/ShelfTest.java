@@ -31,7 +31,7 @@ class ShelfTest {
     private final int partition = Keys.partition(GROUP);
     private final Lease lease = new Lease(partition, "n:1", Long.MAX_VALUE);
     private final ManualClock clock = new ManualClock();
-    private final Shelf shelf = new Shelf(REDIS.state(), clock, BOT);
+    private final Shelf shelf = new Shelf(REDIS.state(), clock, BOT, Duration.ofSeconds(45));
 
     @BeforeEach
     void own() {
