@@ -3,6 +3,7 @@ package kz.habarshy.broadcast;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import kz.habarshy.buildings.Audience;
 import kz.habarshy.buildings.HouseNames;
 import kz.habarshy.campaign.Campaign;
@@ -40,13 +41,18 @@ class BroadcastConfiguration {
             Outbox outbox,
             Refill refill,
             @Value("${habarshy.telegram.bulk-per-second:30}") int perSecond) {
-        var flow = new Flow(perSecond, settings.pause(), outbox.stock()::of, refill);
+        var flow = new Flow(perSecond, settings.pause(), outbox.stock()::of, outbox.stock()::speaks, refill);
         return desk(places, staff, room, campaign, machine, flow);
     }
 
     /// How fast broadcasts leave, how long they pause after their first chats, what lies ready of them in a partition,
-    /// and what asks for more.
-    record Flow(int perSecond, Duration pause, IntFunction<Map<Account, Long>> stock, Refill refill) {}
+    /// which bots have a token, and what asks for more.
+    record Flow(
+            int perSecond,
+            Duration pause,
+            IntFunction<Map<Account, Long>> stock,
+            Predicate<Account> speaks,
+            Refill refill) {}
 
     static BroadcastDesk desk(
             Places places, Staff staff, StaffRoom room, Campaign campaign, MachineClock machine, Flow flow) {
@@ -58,7 +64,7 @@ class BroadcastConfiguration {
         var letters = new DeskLetters(staff, campaign, preview);
         var dialog = new DeskDialog(campaign, preview);
         var menu = new DeskMenu(broadcasts, preview, progress, new AnswerSums(places));
-        var book = new LedgerBook(ledger, new HouseNames(places, campaign), machine);
+        var book = new LedgerBook(ledger, new HouseNames(places, campaign), flow.speaks(), machine);
         var canary = new CanaryWatch(places, audience, letters, flow.pause());
         var followers = new Followers(places, ledger, broadcasts);
         var pulse = new Pulse(

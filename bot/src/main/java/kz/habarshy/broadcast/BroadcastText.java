@@ -122,6 +122,7 @@ enum BroadcastText implements TextKey {
     SKIP_UNCLEAR,
     SKIP_MOVED,
     SKIP_RECALLED,
+    WAIT_TOKEN,
     SKIP_MUTED,
     SKIP_GONE,
     SKIP_REFUSED,

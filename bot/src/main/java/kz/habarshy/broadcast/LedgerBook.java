@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import kz.habarshy.buildings.HouseNames;
+import kz.habarshy.chat.Account;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Language;
 import kz.habarshy.outbox.Ledger;
@@ -29,11 +31,14 @@ final class LedgerBook {
 
     private final Ledger ledger;
     private final HouseNames houses;
+    private final Predicate<Account> speaks;
     private final MachineClock machine;
 
-    LedgerBook(Ledger ledger, HouseNames houses, MachineClock machine) {
+    /// `speaks`: whether a bot has a token.
+    LedgerBook(Ledger ledger, HouseNames houses, Predicate<Account> speaks, MachineClock machine) {
         this.ledger = ledger;
         this.houses = houses;
+        this.speaks = speaks;
         this.machine = machine;
     }
 
@@ -81,7 +86,12 @@ final class LedgerBook {
         return found.values().stream().skip(from).limit(most).toList();
     }
 
-    private static String why(Ledger.Line line, DeskWords words) {
+    /// What waits for a bot whose token is not set leaves as soon as it is set again.
+    private String why(Ledger.Line line, DeskWords words) {
+        boolean open = line.state().equals("queued") || line.state().equals("waiting");
+        if (open && !speaks.test(line.chat().account())) {
+            return words.plain(BroadcastText.WAIT_TOKEN, Map.of());
+        }
         boolean told = line.state().equals("failed")
                 || line.state().equals("skipped")
                 || line.state().equals("sent") && line.message() == 0;

@@ -47,6 +47,11 @@ public final class Stock {
         return stock;
     }
 
+    /// Whether this bot has a token, so that what is ready may leave.
+    public boolean speaks(Account bot) {
+        return accounts.contains(bot);
+    }
+
     /// From now on this is told the number of a partition where a bot runs low.
     public void keeper(IntConsumer newKeeper) {
         keeper = newKeeper;

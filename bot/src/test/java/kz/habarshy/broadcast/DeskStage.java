@@ -63,6 +63,7 @@ final class DeskStage implements Places {
     private final List<Post> arrived = new ArrayList<>();
     private final BroadcastDesk desk;
     private @Nullable Random crash;
+    private @Nullable Account silenced;
     private long press;
 
     DeskStage(Campaign campaign, Long... owners) {
@@ -77,7 +78,13 @@ final class DeskStage implements Places {
                 room,
                 campaign,
                 machine(),
-                new BroadcastConfiguration.Flow(30, PAUSE, this::stock, new Refill(_ -> {}, machine())));
+                new BroadcastConfiguration.Flow(
+                        30, PAUSE, this::stock, bot -> !bot.equals(silenced), new Refill(_ -> {}, machine())));
+    }
+
+    /// This bot's token is taken from the settings; null: none is.
+    void silence(@Nullable Account bot) {
+        silenced = bot;
     }
 
     BroadcastDesk desk() {

@@ -91,6 +91,25 @@ class LedgerScreensTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru"})
+    void saysThatAHouseWaitsForABotWithoutATokenUntilItHasOneAgain(String language) {
+        sent(language);
+        String why = of("бұл өңірдің боты әзірге қосылмаған", "бот этого региона пока не подключён");
+        stage.silence(DeskStage.BOT);
+        stage.press(AUTHOR, "desk:r:l:1:waiting:0");
+        assertThat(stage.seen(AUTHOR)).contains("1. Жамбыл 5", "(" + why + ")");
+        stage.press(AUTHOR, "desk:r:f:1:all:0");
+        assertThat(stage.acts(AUTHOR).getLast())
+                .isInstanceOfSatisfying(
+                        Act.SendFile.class, file -> assertThat(file.content()).containsOnlyOnce(why));
+        stage.silence(null);
+        stage.press(AUTHOR, "desk:r:l:1:waiting:0");
+        assertThat(stage.seen(AUTHOR)).contains("1. Жамбыл 5").doesNotContain(why);
+        over();
+        assertThat(ledger.sums("b1")).doesNotContainKeys("queued", "waiting");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru"})
     void namesHousesByAddressElseByTitleAndGivesAFile(String language) {
         sent(language);
         stage.press(AUTHOR, "desk:r:l:1:sent:0");

@@ -46,11 +46,24 @@ public final class Node implements AutoCloseable {
             Decider decider,
             PaceSettings pace,
             MachineClock clock) {
+        this(name, redis, announcements, messenger, decider, pace, clock, List.of(BOT));
+    }
+
+    /// `bots`: those that have a token.
+    Node(
+            String name,
+            RedisState redis,
+            Announcements announcements,
+            Messenger messenger,
+            Decider decider,
+            PaceSettings pace,
+            MachineClock clock,
+            List<Account> bots) {
         var bell = new Bell(announcements);
         inbox = new Inbox(redis, bell);
         var routes = new Routes(redis, announcements);
         intake = new Intake(inbox, routes);
-        outbox = new Outbox(redis, inbox, bell, clock, pace, messenger, new Accounts(List.of(BOT)));
+        outbox = new Outbox(redis, inbox, bell, clock, pace, messenger, new Accounts(bots));
         engine = new Engine(
                 redis,
                 inbox,

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import kz.habarshy.chat.Account;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Decision;
@@ -29,6 +30,7 @@ import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.RedisConnection;
 import kz.habarshy.redis.StateUnavailable;
 import kz.habarshy.redis.TestRedis;
+import kz.habarshy.time.MachineClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -101,6 +103,37 @@ class RestartWindowsTest {
             eventually("what comes next too", () -> texts().size() >= 2);
             assertThat(texts()).containsExactly("a", "b");
         }
+    }
+
+    @Test
+    void sendsWhatWaitedForABotWithoutATokenAsSoonAsItHasOneAgain() {
+        var other = new Account("tg", 700000002);
+        Decider toTheOther = (news, state, now) -> news instanceof Incoming.Said said
+                ? Decision.say(Post.reply(new ChatKey(other, 5), new Act.Say(said.text())))
+                        .and(say(news))
+                : Decision.NONE;
+        try (var node = speaking(toTheOther, List.of(BOT))) {
+            node.intake().accept(List.of(update(1, 5, "a")));
+            eventually("the own bot has said it", () -> !texts().isEmpty());
+        }
+        assertThat(texts()).containsExactly("a");
+        try (var node = speaking(toTheOther, List.of(BOT, other))) {
+            eventually("the other too", () -> texts().size() == 2);
+            assertThat(node.engine().owned()).isNotEmpty();
+        }
+        assertThat(texts()).containsExactly("a", "a");
+    }
+
+    private Node speaking(Decider decider, List<Account> bots) {
+        return new Node(
+                "n" + bots.size(),
+                REDIS.state(),
+                REDIS.announcements(),
+                messenger,
+                decider,
+                OPEN,
+                MachineClock.system(),
+                bots);
     }
 
     private static boolean isAccepted(Node node, List<Arrival> batch) {
