@@ -41,6 +41,14 @@ final class Crowd {
                 - read().values().stream().mapToLong(List::size).sum();
     }
 
+    /// How many answers are still owed to houses.
+    long owedToHouses(Announcing announcing) {
+        return day.asking().size()
+                - telegram.calls("sendMessage").stream()
+                        .filter(call -> call.performed() && call.chat() < 0 && !announcing.isThis(call.text()))
+                        .count();
+    }
+
     /// What each of them read, in order.
     Map<Long, List<String>> read() {
         return telegram.calls("sendMessage").stream()

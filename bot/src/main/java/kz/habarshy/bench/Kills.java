@@ -20,7 +20,7 @@ import kz.habarshy.sandbox.TelegramDouble;
 public final class Kills implements Bench.Scenario {
     private static final Account BOT = new Account("tg", TelegramDouble.BOT);
     private static final int PEOPLE_A_KILL = 30;
-    private static final int HOUSES_A_KILL = 20;
+    private static final int HOUSES_A_KILL = 10;
     private static final int LONGEST_PAUSE_MILLIS = 900;
 
     private final int count;
@@ -102,7 +102,7 @@ public final class Kills implements Bench.Scenario {
                 "HABARSHY_TELEGRAM_REPLIES_PER_SECOND",
                 "2000",
                 "HABARSHY_TELEGRAM_BULK_PER_SECOND",
-                "10",
+                "6",
                 "HABARSHY_TELEGRAM_CALL_TIMEOUT",
                 "10s",
                 "HABARSHY_BROADCAST_PAUSE",

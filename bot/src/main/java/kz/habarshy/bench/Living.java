@@ -46,9 +46,11 @@ final class Living {
         crowd.ask();
         crowd.askInHouses(doings);
         doings.befall(Trouble.When.MEANWHILE);
-        boolean over = passing.until(() -> announcing.isOver(number) && crowd.owed() <= 0);
+        boolean over = passing.until(
+                () -> announcing.isOver(number) && crowd.owed() <= 0 && crowd.owedToHouses(announcing) <= 0);
         var promises = judge(present);
-        promises.require(over, "it does not end; answers owed: " + crowd.owed());
+        promises.require(over, "it does not end; answers owed: " + crowd.owed() + " and to houses "
+                        + crowd.owedToHouses(announcing));
         doings.end();
         return promises;
     }

@@ -16,7 +16,7 @@ final class Passing {
     private static final Account BOT = new Account("tg", TelegramDouble.BOT);
     private static final Duration SHORTEST = Duration.ofSeconds(4);
     private static final Duration LONGEST = Duration.ofHours(1);
-    private static final int MOST_STEPS = 60;
+    private static final int MOST_STEPS = 400;
 
     private final Stage stage;
     private final RedisState redis;

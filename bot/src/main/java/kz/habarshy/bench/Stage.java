@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.List;
-import kz.habarshy.Habarshy;
 import kz.habarshy.sandbox.DoubleServer;
 import kz.habarshy.sandbox.TelegramDouble;
 import kz.habarshy.time.MachineClock;
@@ -42,11 +41,20 @@ final class Stage implements AutoCloseable {
                 "--habarshy.staff.owners=" + Announcing.STAFF,
                 "--logging.level.root=WARN",
                 "--server.port=0");
-        var program = new SpringApplicationBuilder(Habarshy.class)
+        var program = new SpringApplicationBuilder(program())
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean("machineClock", MachineClock.class, () -> clock))
                 .run(settings.toArray(String[]::new));
         return new Stage(clock, telegram, program);
+    }
+
+    /// By its name, as for a process of its own: the program stands above all packages.
+    private static Class<?> program() throws IOException {
+        try {
+            return Class.forName("kz.habarshy.Habarshy");
+        } catch (ClassNotFoundException elsewhere) {
+            throw new IOException("The program is not here", elsewhere);
+        }
     }
 
     LeapingClock clock() {

@@ -60,7 +60,7 @@ final class TelegramHttp {
 
     /// For short calls of our own and downloads; two of them fit into the time of one delivery.
     OkHttpClient asking() {
-        Duration call = Duration.ofMillis(base.callTimeoutMillis() / 2 - 500L);
+        Duration call = Duration.ofMillis(base.callTimeoutMillis() / 2);
         return base.newBuilder().readTimeout(call).callTimeout(call).build();
     }
 
