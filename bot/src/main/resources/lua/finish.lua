@@ -11,7 +11,7 @@ local function finish(out, replies, bulk, id, verdict, detail, now)
   for i = 1, #all, 2 do
     local row = string.match(all[i], '^(.*)%.d$')
     if row and tonumber(all[i + 1]) < now - 172800000 then
-      redis.call('HDEL', out, row .. '.s', row .. '.a', row .. '.m', row .. '.l', row .. '.d', row .. '.r')
+      redis.call('HDEL', out, row .. '.s', row .. '.a', row .. '.m', row .. '.l', row .. '.d', row .. '.r', row .. '.g')
     end
   end
 end

@@ -105,6 +105,31 @@ class ShelfTest {
     }
 
     @Test
+    void answersAMessageOfASupergroupThatHasTheNumberOfOneOfTheGroupItWas() {
+        put(Post.ANSWER + 7, new Act.Say("before"));
+        settle(shelf.reserve(lease, Lane.REPLY, List.of(GROUP)).getFirst(), "sent");
+        put(Post.ANSWER + 7, new Act.Say("again"));
+        assertThat(shelf.reserve(lease, Lane.REPLY, List.of(GROUP))).isEmpty();
+        clock.pass(Duration.ofMinutes(1));
+        moved();
+        put(Post.ANSWER + 7, new Act.Say("after"));
+        var row = shelf.reserve(lease, Lane.REPLY, List.of(GROUP)).getFirst();
+        assertThat(row.act()).isEqualTo(new Act.Say("after"));
+        clock.pass(Duration.ofMinutes(1));
+        settle(row, "sent");
+        put(Post.ANSWER + 7, new Act.Say("again"));
+        assertThat(shelf.reserve(lease, Lane.REPLY, List.of(GROUP))).isEmpty();
+    }
+
+    private void moved() {
+        var steps = new Steps(Keys.key(partition, "lease"), Keys.key(partition, "inbox"), Keys.key(partition, "tries"))
+                .with(lease.token(), String.valueOf(clock.millis()))
+                .with("E", REDIS.entry(partition));
+        steps.with("N", steps.key(Keys.key(partition, "chat:" + GROUP)), "id", "-1001000000001");
+        REDIS.state().runNow(Script.load("complete"), steps.keys(), steps.arguments());
+    }
+
+    @Test
     void keepsOneCallInFlightAndSettlesAStrangersOnlyWhenItsTimeIsOver() {
         put("a", new Act.Say("a"));
         put("b", new Act.Say("b"));
