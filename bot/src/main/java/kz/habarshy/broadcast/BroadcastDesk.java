@@ -21,6 +21,7 @@ import kz.habarshy.staff.DeskWords;
 import kz.habarshy.staff.Member;
 import kz.habarshy.staff.Staff;
 import kz.habarshy.staff.StaffRoom;
+import org.jspecify.annotations.Nullable;
 
 /// The staff's desk: everything that members say and press in private, and all that the desk, the partitions and the
 /// chats are told about broadcasts.
@@ -137,7 +138,7 @@ public final class BroadcastDesk {
         if (said.text().startsWith(StaffRoom.START)) {
             return room.arrived(said);
         }
-        Member member = staff.member(said.by().id());
+        Member member = member(said.by());
         if (member == null) {
             return Decision.NONE;
         }
@@ -159,6 +160,11 @@ public final class BroadcastDesk {
         return draft == null ? Decision.NONE : parts.dialog().typed(turn, draft, said.text());
     }
 
+    private @Nullable Member member(Speaker by) {
+        Member member = staff.member(by.id());
+        return member == null ? null : member.calledAs(by.shown().title());
+    }
+
     /// What was chosen here, else what the staff's list says, else the language of the app.
     private static Language language(ChatState state, Member member, Speaker by) {
         String chosen = state.field(LANGUAGE);
@@ -170,7 +176,7 @@ public final class BroadcastDesk {
     }
 
     private Decision pressed(Pressed pressed, ChatState state, Instant now) {
-        Member member = pressed.chat().isPrivate() ? staff.member(pressed.by().id()) : null;
+        Member member = pressed.chat().isPrivate() ? member(pressed.by()) : null;
         if (member == null) {
             return DeskWords.answer(pressed);
         }

@@ -65,7 +65,7 @@ final class ProgressText {
     }
 
     static String bar(long part, long all) {
-        int full = all == 0 ? WIDTH : (int) (part * WIDTH / all);
+        int full = all == 0 ? 0 : (int) (part * WIDTH / all);
         return "█".repeat(full) + "░".repeat(WIDTH - full);
     }
 
@@ -73,6 +73,6 @@ final class ProgressText {
         String list = tally.reasons("skipped").entrySet().stream()
                 .map(reason -> words.plain(reason.getKey().label(), Map.of()) + " – " + reason.getValue())
                 .collect(Collectors.joining(", "));
-        return list.isEmpty() ? "–" : list;
+        return list.isEmpty() ? "" : " (" + list + ")";
     }
 }

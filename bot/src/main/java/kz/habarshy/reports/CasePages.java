@@ -112,7 +112,7 @@ final class CasePages {
     }
 
     private String place(Triage.Turn turn, String id) {
-        String unsaid = plain(turn, ReportsText.REPORT_UNSAID);
+        String unsaid = plain(turn, ReportsText.TRIAGE_NOWHERE);
         return new Whereabouts(id, "").said(campaign, turn.words().language(), unsaid);
     }
 
@@ -130,7 +130,8 @@ final class CasePages {
                 Instant.ofEpochSecond(about.first())
                         .atZone(campaign.defaultZone())
                         .toLocalDate());
-        String html = turn.words().html(ReportsText.TRIAGE_VIEW, facts);
+        ReportsText view = about.count() == 0 ? ReportsText.TRIAGE_VIEW_SEEN : ReportsText.TRIAGE_VIEW;
+        String html = turn.words().html(view, facts);
         String more = Markup.html(String.join("\n\n", details(turn, about)));
         return new Page(more.isEmpty() ? html : html + "\n\n" + more, buttons(turn, about));
     }
@@ -194,6 +195,7 @@ final class CasePages {
                 marks.add(turn.words().press(status.label(), Triage.MARK + about.id() + ":" + status));
             }
         }
+        rows.add(List.of(marks.removeFirst()));
         rows.add(marks);
         List<Button> answers = new ArrayList<>();
         if (about.statements().stream().anyMatch(each -> !each.photo().isEmpty())) {

@@ -70,6 +70,9 @@ enum ReportsText implements TextKey {
 
     TRIAGE_LIST("count", "status"),
     TRIAGE_LIST_EMPTY("count", "status"),
+    /// A case that nobody reported: the bot saw it in chats.
+    TRIAGE_VIEW_SEEN("number", "status", "kind", "first"),
+    TRIAGE_NOWHERE,
     TRIAGE_VIEW("number", "status", "kind", "day", "where", "count", "fresh", "first"),
     TRIAGE_BADGE("badge"),
     TRIAGE_ALARMS("count"),

@@ -121,7 +121,7 @@ final class Invitations {
         return changes(List.of(stored(new Member(
                 member.person(),
                 member.role(),
-                member.name(),
+                member.calledAs(values.getOrDefault("name", "")).name(),
                 member.bounds(),
                 language(values),
                 ChatKey.parse(values.getOrDefault("chat", ""))))));

@@ -13,11 +13,18 @@ public record Member(
         Bounds bounds,
         Language language,
         @Nullable ChatKey chat) {
+    static final int LONGEST_NAME = 60;
 
     /// Owners come from the settings and invite editors.
     public enum Role {
         OWNER,
         EDITOR
+    }
+
+    /// A member without a name takes the one that their account shows; the names of editors are their owners' to give.
+    public Member calledAs(String title) {
+        String shown = title.substring(0, Math.min(LONGEST_NAME, title.length()));
+        return new Member(person, role, name.isEmpty() ? shown : name, bounds, language, chat);
     }
 
     public Member speaking(Language other) {

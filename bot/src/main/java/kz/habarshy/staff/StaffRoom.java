@@ -47,7 +47,6 @@ public final class StaffRoom {
     private static final String AUDIT_FILE = DATA + ":f";
     private static final String AWAITED = "d.staff";
     private static final long PATIENCE_MILLIS = 3_600_000;
-    private static final int LONGEST_NAME = 60;
     private static final int SHOWN_DEEDS = 20;
 
     private final Staff staff;
@@ -139,7 +138,7 @@ public final class StaffRoom {
         String awaited = state.field(AWAITED, " 0");
         var bounds = new Bounds(awaited.substring(0, awaited.indexOf(' ')));
         String typed = said.text().strip().replaceAll("\\s+", " ");
-        String name = typed.substring(0, Math.min(LONGEST_NAME, typed.length()));
+        String name = typed.substring(0, Math.min(Member.LONGEST_NAME, typed.length()));
         String code = codes.get();
         Map<String, String> values =
                 Map.of("by", by.person().toString(), "name", name, "bounds", bounds.id(), "code", code);
@@ -203,9 +202,13 @@ public final class StaffRoom {
         return DeskWords.answer(pressed).and(Decision.say(Post.reply(pressed.chat(), file)));
     }
 
-    /// Remembers where a member reads and in which language, where that is new.
+    /// Remembers where a member reads, in which language and by which name, where that is new.
     public Decision seen(ChatKey chat, Member member, Language language) {
-        if (chat.equals(member.chat()) && language == member.language()) {
+        Member known = staff.member(member.person());
+        if (known != null
+                && chat.equals(known.chat())
+                && language == known.language()
+                && known.name().equals(member.name())) {
             return Decision.NONE;
         }
         return tell(
@@ -213,6 +216,7 @@ public final class StaffRoom {
                 Map.of(
                         "person", member.person().toString(),
                         "chat", chat.toString(),
+                        "name", member.name(),
                         "language", language.name().toLowerCase(Locale.ROOT)));
     }
 

@@ -71,7 +71,8 @@ class DeskFlowTest {
         stage.tick();
         assertThat(stage.seen(AUTHOR)).contains(kazakh ? "№ 1 хабарландыру аяқталды" : "№ 1 завершено");
         stage.press(AUTHOR, "desk:b:v:1");
-        assertThat(stage.seen(AUTHOR)).contains(kazakh ? "Жетті: 2" : "Дошло: 2");
+        assertThat(stage.seen(AUTHOR))
+                .contains(kazakh ? "Жетті: 2" : "Дошло: 2", kazakh ? "Өткізілді: 0\n" : "Пропущено: 0\n");
     }
 
     private List<String> texts(ChatKey chat) {

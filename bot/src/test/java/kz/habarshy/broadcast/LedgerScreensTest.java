@@ -12,6 +12,7 @@ import kz.habarshy.chat.ChatKey;
 import kz.habarshy.outbox.Ledger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,6 +88,12 @@ class LedgerScreensTest {
                 .contains(of("Тізімдегі чаттар: 5 / 5", "Чаты в списке: 5 из 5"), "█", "░");
         stage.pressLabel(AUTHOR, of("Күтіп тұр · 1", "Ждут · 1"));
         assertThat(stage.seen(AUTHOR)).contains("1. Жамбыл 5", "→ 20.09.2021 12:00");
+    }
+
+    @Test
+    void fillsNoBarBeforeAChatIsCounted() {
+        assertThat(ProgressText.bar(0, 0)).isEqualTo(ProgressText.bar(0, 5)).doesNotContain("█");
+        assertThat(ProgressText.bar(5, 5)).doesNotContain("░");
     }
 
     @ParameterizedTest

@@ -146,7 +146,7 @@ class DeskJourneyTest {
             town.close();
             town = lone;
             town.people().person(Town.OWNER, "Сәуле", tongue.code());
-            assertThat(town.answerTo(Town.OWNER, Town.OWNER, "/desk").text()).contains("№ 900001");
+            assertThat(town.answerTo(Town.OWNER, Town.OWNER, "/desk").text()).contains("Сәуле");
             compose(tongue, tongue.of("Барлық чаттар", "Все чаты"));
             String _ = press(Town.OWNER, tongue.of("Бекітуге жіберу", "Отправить на утверждение"));
             town.await(Town.OWNER, tongue.of("екінші адам әзірге жоқ", "утвердить его пока некому"));

@@ -144,7 +144,7 @@ class ReportJourneyTest {
         town.await(clerk, tongue.of("Тұрғындардан жаңа хабар", "Новые сообщения жителей"));
         desk(clerk);
         press(clerk, tongue.of("Тұрғындардың хабарлары", "Сообщения жителей"), tongue.of("Жаңа: ", "Новое: "));
-        SeenMessage view = press(clerk, tongue.of("айтылмаған", "не сказано"), number);
+        SeenMessage view = press(clerk, tongue.of("орны көрсетілмеген", "место не указано"), number);
         assertThat(view.text()).contains(words);
         assertThat(view.wire().toString()).doesNotContain(String.valueOf(person));
         press(clerk, tongue.of("Қайта сұрау", "Спросить"), tongue.of("сұрағыңызды жазыңыз", "Напишите вопрос"));

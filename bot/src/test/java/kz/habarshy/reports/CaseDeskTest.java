@@ -160,6 +160,10 @@ class CaseDeskTest {
                 .returns(Kind.ALARM, Case::kind)
                 .returns(2, Case::alarms)
                 .returns(0, Case::count);
+        stage.press(ReportsStage.OWNER, "c:d:v:" + alarm.id());
+        assertThat(stage.seen(ReportsStage.OWNER))
+                .contains("Чатов, где предупреждение назвали ложным: 2")
+                .doesNotContain("Сообщили", "Где");
         stage.press(ReportsStage.OWNER, "c:d:m:" + alarm.id() + ":FALSE");
         assertThat(stage.cases().verdict(print)).isEqualTo(Cases.Verdict.FALSE);
     }
