@@ -20,6 +20,10 @@ class HiddenLinkJourneyTest {
                     KK | 'document':{'file_id':'x','file_unique_id':'x','file_name':'нұсқау.pdf'},'caption':'Санақтан sanaq-gov.kz сайтында өтіңіз'
                     RU | 'photo':[{'file_id':'x','file_unique_id':'x','width':9,'height':9}],'caption':'Пройдите на sanaq-gov.kz'
                     KK | 'text':'мынаны қараңыздар','external_reply':{'origin':{}},'quote':{'text':'Санақ енді sanaq-gov.kz сайтында','position':0}
+                    KK | 'text':'Санақтан sanaq-gov.kz сайтында өтіңіз','via_bot':{'id':3,'is_bot':true,'first_name':'B','username':'b_bot'}
+                    RU | 'text':'Перепись на sanaq-gov.kz','via_bot':{'id':3,'is_bot':true,'first_name':'B','username':'b_bot'}
+                    KK | 'text':'Санақ енді sanaq-gov.kz сайтында','forward_origin':{'type':'channel','chat':{'id':-1005,'type':'channel'},'message_id':4,'date':1}
+                    RU | 'text':'Перепись на sanaq-gov.kz','forward_origin':{'type':'channel','chat':{'id':-1005,'type':'channel'},'message_id':4,'date':1}
                     RU | 'poll':{'id':'1','question':'Перепись проходим на sanaq-gov.kz','options':[{'text':'да'}]}
                     """)
     void warnsOfALinkWhereverItHides(Tongue tongue, String fields) {

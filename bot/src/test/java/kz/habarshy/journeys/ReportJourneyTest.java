@@ -230,7 +230,7 @@ class ReportJourneyTest {
         SeenMessage wrong = spared.ask(lure);
         String _ = town.people()
                 .press(spared.chat(), spared.admin(), wrong.id(), tongue.of("Жалған дабыл", "Ложная тревога"));
-        town.await(spared.chat(), tongue.of("кешірім сұраймын", "извинения"));
+        town.await(spared.chat(), tongue.of("кешірім сұраймын", "Прошу прощения"));
         House strict = House.served(town, tongue);
         town.people().promoteBot(strict.chat(), strict.admin());
         SetupTable _ = strict.setup()
@@ -253,6 +253,13 @@ class ReportJourneyTest {
 
         marked(tongue, number, "Жалған", "Ложное", Cases.Verdict.FALSE);
         House.served(town, tongue).hearsNothingOn(lure);
+        desk(staff(tongue));
+        SeenMessage sums = press(
+                staff(tongue), tongue.of("Ескертулер", "Предупреждения"), tongue.of("Өшірілген хабар", "Удалено"));
+        assertThat(sums.text())
+                .containsPattern(tongue.of("Өшірілген хабар: [1-9]", "Удалено сообщений: [1-9]"))
+                .containsPattern(tongue.of("дабыл деп алынғаны: [1-9]", "ложная тревога: [1-9]"))
+                .doesNotContain("CVV");
     }
 
     @ParameterizedTest

@@ -45,7 +45,8 @@ class ShieldJourneyTest {
         String _ = town.people().press(house.chat(), house.admin(), warning.id(), button);
         SeenMessage withdrawn = town.await(
                 house.chat(),
-                seen -> seen.id() == warning.id() && seen.text().contains(tongue.of("кешірім сұраймын", "извинения")));
+                seen -> seen.id() == warning.id()
+                        && seen.text().contains(tongue.of("кешірім сұраймын", "Прошу прощения")));
         assertThat(withdrawn.buttons()).isEmpty();
         house.hearsNothingOn(scam(tongue));
     }

@@ -25,7 +25,7 @@ class WarnJourneyTest {
         SeenMessage warning = town.await(house.chat(), seen -> seen.fromBot() && seen.replyTo() == said);
         assertThat(warning.text())
                 .startsWith(tongue.of("Абай болыңыз: хабарламада код", "Осторожно: в сообщении просят код"))
-                .contains(tongue.of("Интервьюерді тексеру", "Проверить интервьюера"), "sanaq.gov.kz", "102");
+                .contains(tongue.of("Интервьюердің куәлік нөмірін", "Проверить интервьюера"), "sanaq.gov.kz", "102");
         house.hearsNothingOn(scam(tongue));
     }
 
