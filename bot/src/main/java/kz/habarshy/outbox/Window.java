@@ -11,7 +11,7 @@ final class Window {
     /// Longer than the messenger's second by what the quickest way to it may waver.
     private static final long MILLIS = 1_004;
     /// More lateness than this is the messenger's own slowness, not a call that waited on its way.
-    private static final long MOST_LATE = 60;
+    private static final long MOST_LATE = 200;
 
     private final long[] sends;
     private final long[] took;

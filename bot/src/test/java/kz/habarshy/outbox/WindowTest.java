@@ -51,7 +51,7 @@ class WindowTest {
         window.leaves(11_010);
         assertThat(window.freeAt()).isBetween(11_114L, 11_116L);
         window.leaves(11_120);
-        assertThat(window.freeAt()).isEqualTo(10_200 + 60 + 1_004);
+        assertThat(window.freeAt()).isEqualTo(10_200 + 200 + 1_004);
     }
 
     @Test
