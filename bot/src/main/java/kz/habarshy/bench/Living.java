@@ -49,8 +49,9 @@ final class Living {
         boolean over = passing.until(
                 () -> announcing.isOver(number) && crowd.owed() <= 0 && crowd.owedToHouses(announcing) <= 0);
         var promises = judge(present);
-        promises.require(over, "it does not end; answers owed: " + crowd.owed() + " and to houses "
-                        + crowd.owedToHouses(announcing));
+        promises.require(
+                over,
+                "it does not end; answers owed: " + crowd.owed() + " and to houses " + crowd.owedToHouses(announcing));
         doings.end();
         return promises;
     }
