@@ -262,7 +262,7 @@ class RadarTest {
     @Test
     void leavesAMessageAloneThatStaffFoundHonest() {
         seenInThree(RU);
-        stage.press(RadarStage.OWNER, "Это не обман");
+        stage.press(RadarStage.OWNER, "Это честное сообщение");
         int letters = stage.acts(staff).size();
         IntStream.range(21, 26).forEach(id -> stage.hears(house(id, ALMALY), RU));
         assertThat(stage.cases).hasSize(1);
