@@ -3,7 +3,6 @@ package kz.habarshy.answers;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,16 +11,19 @@ import kz.habarshy.answers.Vectors.Vector;
 
 /// The lines nearest to a text by cosine, found through an index from feature to lines.
 final class Neighbours {
-    /// What more lines have tells none from another: half the work of finding, and no better answer.
-    private static final int COMMON = 500;
+    /// What more lines have tells none from another: nine tenths of the work of finding, and no better answer.
+    private static final int COMMON = 200;
 
     private final int classes;
     private final int[] begins;
     private final int[] lines;
     private final float[] weights;
     private final int[] answers;
-    /// A row of all lines for each that is asked about at once; none is made anew for each question.
-    private final Queue<float[]> spare = new ConcurrentLinkedQueue<>();
+    /// One for each text that is looked up at once, none anew for each.
+    private final Queue<Sheet> spare = new ConcurrentLinkedQueue<>();
+
+    /// The cosines of all lines, all zero between two texts, and which of them are not.
+    private record Sheet(float[] cosines, int[] touched) {}
 
     Neighbours(List<Example> examples, int features, int classes) {
         this.classes = classes;
@@ -85,42 +87,44 @@ final class Neighbours {
 
     /// For each class the cosine of its nearest line, 0 to 1, softened by its second.
     float[] nearness(Vector vector) {
-        float[] cosines = spare.poll();
-        if (cosines == null) {
-            cosines = new float[answers.length];
+        Sheet sheet = spare.poll();
+        if (sheet == null) {
+            sheet = new Sheet(new float[answers.length], new int[answers.length]);
         }
-        add(vector, cosines);
-        float[] nearness = nearest(cosines);
-        Arrays.fill(cosines, 0);
-        spare.add(cosines);
+        int count = fill(sheet, vector);
+        float[] nearness = nearest(sheet, count);
+        spare.add(sheet);
         return nearness;
     }
 
-    private void add(Vector vector, float[] cosines) {
+    private int fill(Sheet sheet, Vector vector) {
+        float[] cosines = sheet.cosines();
+        int count = 0;
         for (int i = 0; i < vector.features().length; i++) {
             int feature = vector.features()[i];
             float weight = vector.weights()[i];
             for (int p = begins[feature]; p < begins[feature + 1]; p++) {
-                cosines[lines[p]] += weight * weights[p];
+                int line = lines[p];
+                if (cosines[line] == 0 && count < sheet.touched().length) {
+                    sheet.touched()[count++] = line;
+                }
+                cosines[line] += weight * weights[p];
             }
         }
+        return count;
     }
 
-    private float[] nearest(float[] cosines) {
+    /// Wipes the sheet on the way.
+    private float[] nearest(Sheet sheet, int count) {
         float[] best = new float[classes];
         float[] second = new float[classes];
-        for (int line = 0; line < cosines.length; line++) {
-            float cosine = cosines[line];
-            if (cosine == 0) {
-                continue;
-            }
+        for (int i = 0; i < count; i++) {
+            int line = sheet.touched()[i];
             int answer = answers[line];
-            if (cosine > best[answer]) {
-                second[answer] = best[answer];
-                best[answer] = cosine;
-            } else if (cosine > second[answer]) {
-                second[answer] = cosine;
-            }
+            float cosine = sheet.cosines()[line];
+            sheet.cosines()[line] = 0;
+            second[answer] = Math.max(second[answer], Math.min(cosine, best[answer]));
+            best[answer] = Math.max(best[answer], cosine);
         }
         for (int c = 0; c < classes; c++) {
             best[c] = 0.7f * best[c] + 0.3f * second[c];
