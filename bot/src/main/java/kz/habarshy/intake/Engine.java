@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import kz.habarshy.outbox.Outbox;
 import kz.habarshy.redis.Bell;
 import kz.habarshy.redis.Inbox;
@@ -34,7 +35,7 @@ public final class Engine implements AutoCloseable {
             MachineClock machine,
             NodeName node) {
         var ruling = new Ruling(new Readers(readers), decider, campaign, deciding);
-        var shared = new Lanes.Shared(redis, inbox, routes, ruling, outbox, machine, this::lost);
+        var shared = new Lanes.Shared(redis, inbox, routes, ruling, outbox, machine, new Semaphore(1), this::lost);
         this.leases = Leases.ofPartitions(redis, machine, node.value(), List.of(new Lanes(shared, bell), outbox));
         outbox.leases(leases::current);
     }

@@ -107,12 +107,26 @@ final class Lane implements Runnable {
                 chats.clear();
                 chats.add(entry.chat());
             }
-            ruled.add(rule(entry));
+            if (takeover.isOver()) {
+                ruled.add(rule(entry));
+            } else {
+                ruleAsOnlyOne(entry);
+            }
             if (alone) {
                 complete(ruled);
             }
         }
         complete(ruled);
+    }
+
+    /// Of what earlier owners left, a node begins one entry at a time: should it end, only that one can be the reason.
+    private void ruleAsOnlyOne(Entry entry) {
+        shared.leftOver().acquireUninterruptibly();
+        try {
+            complete(new ArrayList<>(List.of(rule(entry))));
+        } finally {
+            shared.leftOver().release();
+        }
     }
 
     private Ruling.Ruled rule(Entry entry) {

@@ -3,6 +3,7 @@ package kz.habarshy.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.IntConsumer;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Command;
@@ -27,7 +28,7 @@ public final class Lanes implements Tenant {
 
     private record Running(Lane lane, Thread thread) {}
 
-    /// What all lanes of a node work with.
+    /// What all lanes of a node work with; `leftOver`: the leave to begin an entry that an earlier owner left.
     record Shared(
             RedisState redis,
             Inbox inbox,
@@ -35,6 +36,7 @@ public final class Lanes implements Tenant {
             Ruling ruling,
             Outbox outbox,
             MachineClock clock,
+            Semaphore leftOver,
             IntConsumer loser) {
         long millis() {
             return clock.millis();
