@@ -99,6 +99,9 @@ final class Lane implements Runnable {
         var ruled = new ArrayList<Ruling.Ruled>();
         var chats = new HashSet<ChatKey>();
         for (var entry : entries) {
+            if (stopped) {
+                return;
+            }
             // A chat that comes twice needs the first decision in force before the second is made; what a partition is
             // told may be about each of its chats.
             boolean alone = entry.chat().isPartition() || !takeover.isOver();
@@ -107,20 +110,21 @@ final class Lane implements Runnable {
                 chats.clear();
                 chats.add(entry.chat());
             }
-            if (takeover.isOver()) {
-                ruled.add(rule(entry));
-            } else {
-                ruleAsOnlyOne(entry);
-            }
             if (alone) {
-                complete(ruled);
+                decideAlone(entry);
+            } else {
+                ruled.add(rule(entry));
             }
         }
         complete(ruled);
     }
 
     /// Of what earlier owners left, a node begins one entry at a time: should it end, only that one can be the reason.
-    private void ruleAsOnlyOne(Entry entry) {
+    private void decideAlone(Entry entry) {
+        if (takeover.isOver()) {
+            complete(new ArrayList<>(List.of(rule(entry))));
+            return;
+        }
         shared.leftOver().acquireUninterruptibly();
         try {
             complete(new ArrayList<>(List.of(rule(entry))));
