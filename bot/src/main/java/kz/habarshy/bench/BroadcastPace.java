@@ -54,18 +54,18 @@ final class BroadcastPace implements Bench.Scenario {
     public void run(PrintStream out) throws Exception {
         if (nodes > 1) {
             try (var trio = Trio.start(settings())) {
-                send(trio.telegram());
-                print(trio.telegram(), nodes + " nodes", out);
+                print(send(trio.telegram()), trio.telegram(), nodes + " nodes", out);
             }
             return;
         }
         try (var scene = Scene.start(settings())) {
-            send(scene.telegram());
-            print(scene.telegram(), scene.program().residentMegabytes() + " MB resident", out);
+            var arrivals = send(scene.telegram());
+            print(arrivals, scene.telegram(), scene.program().residentMegabytes() + " MB resident", out);
         }
     }
 
-    private void send(TelegramDouble telegram) {
+    /// What arrived of it.
+    private List<RecordedCall> send(TelegramDouble telegram) {
         var announcing = new Announcing(telegram);
         new Houses(telegram, bots, groups).settleIn();
         announcing.write();
@@ -80,6 +80,7 @@ final class BroadcastPace implements Bench.Scenario {
                         "the broadcast to arrive",
                         () -> telegram.count("sendMessage") >= groups
                                 && announcing.arrivals().size() >= groups);
+        return announcing.arrivals();
     }
 
     private Map<String, String> settings() {
@@ -116,8 +117,7 @@ final class BroadcastPace implements Bench.Scenario {
                 / Duration.between(times.getFirst(), times.getLast()).toMillis();
     }
 
-    private void print(TelegramDouble telegram, String how, PrintStream out) {
-        var arrivals = new Announcing(telegram).arrivals();
+    private void print(List<RecordedCall> arrivals, TelegramDouble telegram, String how, PrintStream out) {
         var byBot = arrivals.stream().collect(Collectors.groupingBy(RecordedCall::bot)).values().stream()
                 .mapToDouble(BroadcastPace::pace)
                 .summaryStatistics();
