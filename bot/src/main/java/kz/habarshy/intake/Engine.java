@@ -34,7 +34,7 @@ public final class Engine implements AutoCloseable {
             CampaignClock campaign,
             MachineClock machine,
             NodeName node) {
-        var ruling = new Ruling(new Readers(readers), decider, campaign, deciding);
+        var ruling = new Ruling(new Readers(readers), decider, campaign, deciding, Patience.OF_A_DECISION);
         var shared = new Lanes.Shared(redis, inbox, routes, ruling, outbox, machine, new Semaphore(1), this::lost);
         this.leases = Leases.ofPartitions(redis, machine, node.value(), List.of(new Lanes(shared, bell), outbox));
         outbox.leases(leases::current);

@@ -68,7 +68,8 @@ public final class Lanes implements Tenant {
         thread.start();
     }
 
-    /// Stops the lane after the decision it is at; waits for it, at most as long as a decision may take.
+    /// Stops the lane after the decision it is at; waits a moment for it: what it decides later is completed by nobody,
+    /// and decided again by the next owner.
     @Override
     public void gone(int partition) {
         bell.silence(partition);

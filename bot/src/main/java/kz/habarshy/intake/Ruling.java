@@ -1,12 +1,10 @@
 package kz.habarshy.intake;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatKey;
@@ -22,19 +20,18 @@ import kz.habarshy.time.CampaignClock;
 /// Asks for the decision on one entry and turns every failure into a value: what cannot be decided goes to the dead
 /// letters.
 final class Ruling {
-    /// A decision that takes longer holds up every chat of its partition.
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final Readers readers;
     private final Decider decider;
     private final CampaignClock clock;
     private final Executor executor;
+    private final Patience patience;
 
-    Ruling(Readers readers, Decider decider, CampaignClock clock, Executor executor) {
+    Ruling(Readers readers, Decider decider, CampaignClock clock, Executor executor, Patience patience) {
         this.readers = readers;
         this.decider = decider;
         this.clock = clock;
         this.executor = executor;
+        this.patience = patience;
     }
 
     /// What an entry leads to; `deadLetter` is empty when all is well.
@@ -47,7 +44,7 @@ final class Ruling {
     Ruled rule(Entry entry, ChatState state) {
         var work = CompletableFuture.supplyAsync(() -> decide(entry, state), executor);
         try {
-            return new Ruled(entry, work.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS), "");
+            return new Ruled(entry, patience.await(work), "");
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof StateUnavailable away) {
                 throw away;
@@ -55,7 +52,7 @@ final class Ruling {
             return Ruled.dead(entry, describe(failure.getCause() == null ? failure : failure.getCause()));
         } catch (TimeoutException late) {
             work.cancel(true);
-            return Ruled.dead(entry, "deciding took longer than " + PATIENCE.toSeconds() + " s");
+            return Ruled.dead(entry, "deciding took longer than " + patience);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while deciding", stopped);
