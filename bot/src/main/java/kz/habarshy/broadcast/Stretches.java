@@ -15,8 +15,9 @@ import kz.habarshy.outbox.Ledger;
 import kz.habarshy.redis.Places;
 import org.jspecify.annotations.Nullable;
 
-/// The next chats of a partition for each broadcast that goes out: through the index each bot has a place of its own,
-/// so that none waits for another's chats; through a ledger, where the bots lie mixed, there is one place for all.
+/// The next chats of a partition for each broadcast that goes out: through the index, among those that were meant when
+/// it began there, each bot has a place of its own, so that none waits for another's chats; through a ledger, where the
+/// bots lie mixed, there is one place for all.
 final class Stretches {
     /// Decided in one go: more would hold up the residents of the partition.
     private static final int MOST = 128;
@@ -41,8 +42,14 @@ final class Stretches {
         this.full = full;
     }
 
-    /// `at`: how far each bot, or all together, has come with these chats; `hungry`: there was room, and there is more.
-    record Stretch(Broadcast broadcast, List<ChatKey> chats, Map<String, String> at, boolean hungry) {
+    /// `at`: how far each bot, or all together, has come with these chats; `hungry`: there was room, and there is more;
+    /// `meant`: the marks of the audience where they are to be noted.
+    record Stretch(
+            Broadcast broadcast,
+            List<ChatKey> chats,
+            Map<String, String> at,
+            boolean hungry,
+            @Nullable String meant) {
         boolean through() {
             return at.values().stream().allMatch(Tally.END::equals);
         }
@@ -50,6 +57,9 @@ final class Stretches {
         List<Change> changes() {
             String place = Tally.place(broadcast.walk());
             List<Change> changes = new ArrayList<>();
+            if (meant != null) {
+                changes.add(new Change.Set(place, Tally.MEANT, meant));
+            }
             at.forEach((whose, cursor) -> changes.add(new Change.Set(place, Tally.AT + whose, cursor)));
             if (through()) {
                 changes.add(new Change.Set(place, Tally.DONE, "1"));
@@ -63,7 +73,7 @@ final class Stretches {
         for (Broadcast each : walking) {
             Map<String, String> fields = places.fields(ChatKey.ofPartition(partition), Tally.place(each.walk()));
             if (!fields.containsKey(Tally.DONE)) {
-                open.put(each, Tally.cursors(fields));
+                open.put(each, fields);
             }
         }
         if (open.isEmpty()) {
@@ -73,10 +83,10 @@ final class Stretches {
         return walking.stream()
                 .filter(open::containsKey)
                 .map(each -> {
-                    Map<String, String> at = open.getOrDefault(each, Map.of());
+                    Map<String, String> noted = open.getOrDefault(each, Map.of());
                     return Tally.walksLedger(each)
-                            ? ofLedger(partition, each, at, ready.size())
-                            : ofIndex(partition, each, at, bot -> room(each, ready.get(bot), open.size()));
+                            ? ofLedger(partition, each, Tally.cursors(noted), ready.size())
+                            : ofIndex(partition, each, noted, bot -> room(each, ready.get(bot), open.size()));
                 })
                 .toList();
     }
@@ -86,13 +96,15 @@ final class Stretches {
         return ready == null || each.status() == Broadcast.Status.STOPPING ? MOST : Math.ceilDiv(full - ready, walks);
     }
 
-    private Stretch ofIndex(int partition, Broadcast each, Map<String, String> reached, ToLongFunction<Account> room) {
-        Map<String, String> at = new TreeMap<>(reached);
+    private Stretch ofIndex(int partition, Broadcast each, Map<String, String> noted, ToLongFunction<Account> room) {
+        String known = noted.get(Tally.MEANT);
+        String meant = known == null ? audience.marks(partition, each.content().query()) : known;
+        Map<String, String> at = new TreeMap<>(Tally.cursors(noted));
         if (at.isEmpty()) {
             audience.bots(partition).forEach(bot -> at.put(bot.toString(), "0"));
         }
         int about = Math.clamp((long) Math.min(full / 2, MOST) * at.size(), SMALL_PAGE, LARGE_PAGE);
-        Map<String, Audience.Page> pages = new HashMap<>();
+        Map<String, Audience.Marked> pages = new HashMap<>();
         List<ChatKey> chats = new ArrayList<>();
         boolean hungry = false;
         for (String whose : List.copyOf(at.keySet())) {
@@ -101,25 +113,23 @@ final class Stretches {
             String cursor = at.getOrDefault(whose, Tally.END);
             hungry |= left > 0 && !cursor.equals(Tally.END);
             while (left > 0 && !cursor.equals(Tally.END) && chats.size() < MOST && pages.size() <= PAGES) {
-                Audience.Page page = pages.computeIfAbsent(
-                        cursor, from -> audience.page(partition, each.content().query(), from, about));
+                Audience.Marked page =
+                        pages.computeIfAbsent(cursor, from -> audience.marked(partition, meant, from, about));
                 left -= meet(page, bot, chats);
                 cursor = next(page.cursor());
             }
             at.put(whose, cursor);
         }
-        return new Stretch(each, chats, at, hungry);
+        return new Stretch(each, chats, at, hungry, known == null ? meant : null);
     }
 
     private static String next(String cursor) {
         return cursor.equals("0") ? Tally.END : cursor;
     }
 
-    private static long meet(Audience.Page page, Account bot, List<ChatKey> chats) {
+    private static long meet(Audience.Marked page, Account bot, List<ChatKey> chats) {
         int before = chats.size();
-        page.groups().keySet().stream()
-                .filter(chat -> chat.account().equals(bot))
-                .forEach(chats::add);
+        page.groups().stream().filter(chat -> chat.account().equals(bot)).forEach(chats::add);
         return chats.size() - before;
     }
 
@@ -131,7 +141,7 @@ final class Stretches {
                 ? (long) full * Math.max(1, bots) - ledger.queued(each.ledger(), partition)
                 : MOST;
         if (room <= 0) {
-            return new Stretch(each, List.of(), Map.of(Tally.ALL, cursor), false);
+            return new Stretch(each, List.of(), Map.of(Tally.ALL, cursor), false, null);
         }
         Ledger.Page page = ledger.page(Tally.walked(each), partition, cursor, Math.clamp(room, SMALL_PAGE / 2, MOST));
         List<ChatKey> chats = page.lines().stream()
@@ -140,7 +150,7 @@ final class Stretches {
                 .distinct()
                 .toList();
         String at = next(page.cursor());
-        return new Stretch(each, chats, Map.of(Tally.ALL, at), !at.equals(Tally.END));
+        return new Stretch(each, chats, Map.of(Tally.ALL, at), !at.equals(Tally.END), null);
     }
 
     private static boolean meant(Ledger.Line line, Broadcast broadcast) {

@@ -176,9 +176,14 @@ final class Walk {
         List<ChatKey> chats =
                 share == 0 || barred ? List.of() : Canary.pick(able(broadcast, number, now), share, number);
         String names = chats.stream().map(ChatKey::toString).collect(Collectors.joining(","));
+        String place = Tally.place(broadcast.walk());
         List<Change> noted = List.of(
                 partition.set(FIRST + broadcast.walk(), "1"),
-                new Change.Set(Tally.place(broadcast.walk()), Tally.FIRST, names));
+                new Change.Set(
+                        place,
+                        Tally.MEANT,
+                        audience.marks(number, broadcast.content().query())),
+                new Change.Set(place, Tally.FIRST, names));
         return all(noted, fanOut.decide(broadcast, chats, now));
     }
 

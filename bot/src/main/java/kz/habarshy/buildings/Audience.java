@@ -1,7 +1,10 @@
 package kz.habarshy.buildings;
 
+import java.util.Base64;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,12 +71,7 @@ public final class Audience {
 
     /// One page of what fits, from a cursor on; begin with "0".
     public Page page(int partition, Query query, String cursor) {
-        return page(partition, query, cursor, PAGE);
-    }
-
-    /// The same of about so many groups.
-    public Page page(int partition, Query query, String cursor, int about) {
-        Places.Page read = places.page(ChatKey.ofPartition(partition), PLACE, cursor, about);
+        Places.Page read = places.page(ChatKey.ofPartition(partition), PLACE, cursor, PAGE);
         Map<ChatKey, ChatCard> fitting = new LinkedHashMap<>();
         for (Map.Entry<String, String> field : read.fields()) {
             ChatCard card = ChatCard.parse(field.getValue());
@@ -83,6 +81,33 @@ public final class Audience {
         }
         return new Page(read.cursor(), fitting);
     }
+
+    /// Which groups of a partition fit as things stand: a bit for each place of the index. Whoever is added later has a
+    /// later place.
+    public String marks(int partition, Query query) {
+        String rows = places.rows(ChatKey.ofPartition(partition));
+        var marks = new BitSet();
+        for (int at = 0; at + CardRow.WIDTH <= rows.length(); at += CardRow.WIDTH) {
+            marks.set(at / CardRow.WIDTH, CardRow.matches(rows, at, query));
+        }
+        return Base64.getEncoder().encodeToString(marks.toByteArray());
+    }
+
+    /// The groups marked among so many places of the index, whatever became of them since; begin with "0", the end is
+    /// reached when the cursor is "0" again. One that was forgotten since is not among them.
+    public Marked marked(int partition, String marks, String cursor, int about) {
+        var marked = BitSet.valueOf(Base64.getDecoder().decode(marks));
+        int from = Integer.parseInt(cursor);
+        int to = from + about;
+        List<String> names = places.names(ChatKey.ofPartition(partition), from, about);
+        List<ChatKey> groups = marked.get(from, to).stream()
+                .filter(at -> at < names.size() && !names.get(at).isEmpty())
+                .mapToObj(at -> ChatKey.parse(names.get(at)))
+                .toList();
+        return new Marked(to < marked.length() ? String.valueOf(to) : "0", groups);
+    }
+
+    public record Marked(String cursor, List<ChatKey> groups) {}
 
     /// The groups of a partition that fit, by what decides when a group hears: a card that leaves out where the house
     /// is,

@@ -48,6 +48,11 @@ public interface Places {
         return List.copyOf(fields(near, TABLE).keySet());
     }
 
+    /// The names at these places of the table, from one on; "" for a chat struck out, and fewer at the table's end.
+    default List<String> names(ChatKey near, long from, int most) {
+        return names(near).stream().skip(from).limit(most).toList();
+    }
+
     /// All rows of the table one after another, those of chats struck out among them.
     default String rows(ChatKey near) {
         return String.join("", fields(near, TABLE).values());

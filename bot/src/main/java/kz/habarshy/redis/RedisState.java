@@ -140,6 +140,12 @@ public final class RedisState implements Places {
     }
 
     @Override
+    public List<String> names(ChatKey near, long from, int most) {
+        var names = Keys.key(Keys.partition(near), NAMES);
+        return Table.places(now(redis.getrange(names, from * Table.NAME, (from + most) * Table.NAME - 1)));
+    }
+
+    @Override
     public String rows(ChatKey near) {
         return orEmpty(now(redis.get(Keys.key(Keys.partition(near), TABLE))));
     }

@@ -14,9 +14,13 @@ final class Table {
 
     /// Without those struck out.
     static List<String> names(String names) {
+        return places(names).stream().filter(name -> !name.isEmpty()).toList();
+    }
+
+    /// With "" for each that is struck out.
+    static List<String> places(String names) {
         return IntStream.range(0, names.length() / NAME)
                 .mapToObj(i -> names.substring(i * NAME, (i + 1) * NAME).strip())
-                .filter(name -> !name.isEmpty())
                 .toList();
     }
 

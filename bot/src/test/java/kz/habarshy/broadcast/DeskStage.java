@@ -8,9 +8,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -273,7 +275,8 @@ final class DeskStage implements Places {
     }
 
     private Map<String, String> place(int partition, String place) {
-        return places.computeIfAbsent(partition, any -> new HashMap<>()).computeIfAbsent(place, any -> new TreeMap<>());
+        return places.computeIfAbsent(partition, any -> new HashMap<>())
+                .computeIfAbsent(place, any -> place.equals(TABLE) ? new LinkedHashMap<>() : new TreeMap<>());
     }
 
     ChatState state(ChatKey chat) {
@@ -345,7 +348,12 @@ final class DeskStage implements Places {
 
     @Override
     public Map<String, String> fields(ChatKey near, String place) {
-        return Map.copyOf(place(Keys.partition(near), place));
+        return Collections.unmodifiableMap(new LinkedHashMap<>(place(Keys.partition(near), place)));
+    }
+
+    @Override
+    public List<String> names(ChatKey near) {
+        return List.copyOf(place(Keys.partition(near), TABLE).keySet());
     }
 
     @Override
@@ -356,7 +364,6 @@ final class DeskStage implements Places {
     @Override
     public Page page(ChatKey near, String place, String cursor, int about) {
         var all = new ArrayList<>(fields(near, place).entrySet());
-        all.sort(Map.Entry.comparingByKey());
         int from = Integer.parseInt(cursor);
         int to = Math.min(all.size(), from + about);
         return new Page(to == all.size() ? "0" : String.valueOf(to), List.copyOf(all.subList(from, to)));

@@ -6,7 +6,9 @@ import static kz.habarshy.broadcast.DeskStage.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.Act;
@@ -105,6 +107,44 @@ class FanOutTest {
         assertThat(stage.heard(without)).hasSize(1);
         stage.run("b1", any -> "sent");
         assertThat(ledger.sums("b1")).isEqualTo(Map.of("sent", 3_001L));
+    }
+
+    /// The first chats have heard, and everybody else is about to.
+    private void begun(String target) {
+        approved(target, "now");
+        stage.tick();
+        stage.deliver("b1");
+        stage.tick();
+    }
+
+    @Test
+    void leavesAloneWhoComesAfterItBeganWhicheverBotTheyAdded() {
+        for (int chat = 1; chat <= 1_500; chat++) {
+            stage.group(-chat);
+        }
+        begun("");
+        ChatKey ofOldBot = stage.group(-9_001);
+        ChatKey ofNewBot = stage.group(new ChatKey(new Account("tg", 8), -9_002));
+        stage.run("b1", any -> "sent");
+        assertThat(stage.heard(ofOldBot)).isEmpty();
+        assertThat(stage.heard(ofNewBot)).isEmpty();
+        assertThat(ledger.sums("b1")).isEqualTo(Map.of("sent", 1_500L));
+    }
+
+    @Test
+    void listsWhoIsNoLongerServedWhenItsTurnComes() {
+        List<ChatKey> chats = LongStream.rangeClosed(1, 1_500)
+                .mapToObj(chat -> stage.group(-chat))
+                .toList();
+        begun("75");
+        List<ChatKey> unheard =
+                chats.stream().filter(chat -> stage.heard(chat).isEmpty()).toList();
+        stage.set(unheard.getFirst(), "b.status", "muted");
+        stage.set(unheard.getLast(), "b.kato", "15");
+        stage.run("b1", any -> "sent");
+        assertThat(stage.line("b1", unheard.getFirst())).isEqualTo("skipped left");
+        assertThat(stage.line("b1", unheard.getLast())).isEqualTo("skipped left");
+        assertThat(ledger.sums("b1")).isEqualTo(Map.of("sent", 1_498L, "skipped", 2L));
     }
 
     @Test

@@ -69,4 +69,22 @@ class AudienceTest {
         assertThat(page.cursor()).isEqualTo("17");
         assertThat(page.groups()).containsExactly(Map.entry(CHAT, card(FIELDS)));
     }
+
+    @Test
+    void goesThroughWhoWasMarkedWhateverBecameOfThemSince() {
+        String served = card(FIELDS).text();
+        String muted = card(Map.of("b.status", "muted")).text();
+        ChatKey near = ChatKey.ofPartition(3);
+        Places places = mock();
+        when(places.rows(near)).thenReturn(served + muted + served + served);
+        Audience audience = new Audience(places);
+        String marks = audience.marks(3, Query.EVERYONE);
+        when(places.rows(near)).thenReturn(muted + served + muted + muted + served);
+        when(places.names(near, 0, 3)).thenReturn(List.of("tg7:-1", "tg7:-2", ""));
+        when(places.names(near, 3, 3)).thenReturn(List.of("tg7:-4", "tg8:-5"));
+        assertThat(audience.marked(3, marks, "0", 3))
+                .isEqualTo(new Audience.Marked("3", List.of(ChatKey.parse("tg7:-1"))));
+        assertThat(audience.marked(3, marks, "3", 3))
+                .isEqualTo(new Audience.Marked("0", List.of(ChatKey.parse("tg7:-4"))));
+    }
 }

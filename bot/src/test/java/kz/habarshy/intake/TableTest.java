@@ -5,6 +5,7 @@ import static kz.habarshy.intake.Node.BOT;
 import static kz.habarshy.intake.Node.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,24 @@ class TableTest {
                     .containsEntry(new ChatKey(BOT, -10).toString(), "row1");
             assertThat(rows().chars().filter(letter -> letter == '-').count()).isOne();
             assertThat(rows()).hasSize(400);
+            assertThat(names()).hasSize(100).filteredOn(String::isEmpty).hasSize(1);
         }
+    }
+
+    /// Those struck out among them, read three at a time.
+    private static List<String> names() {
+        List<String> all = new ArrayList<>();
+        for (int partition = 0; partition < Keys.PARTITIONS; partition++) {
+            ChatKey near = ChatKey.ofPartition(partition);
+            long from = 0;
+            List<String> some;
+            do {
+                some = REDIS.state().names(near, from, 3);
+                all.addAll(some);
+                from += 3;
+            } while (!some.isEmpty());
+        }
+        return all;
     }
 
     private static String rows() {
