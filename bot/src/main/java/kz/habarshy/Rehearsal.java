@@ -1,6 +1,8 @@
 package kz.habarshy;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,8 +10,6 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import kz.habarshy.time.MachineClock;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
-import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
@@ -58,10 +58,11 @@ final class Rehearsal {
         }
     }
 
-    private boolean waits(ConfigurableApplicationContext program) {
-        HealthEndpoint health = program.getBean(HealthEndpoint.class);
+    private boolean waits(ConfigurableApplicationContext program) throws IOException {
+        var port = program.getEnvironment().getRequiredProperty("local.server.port");
+        var health = URI.create("http://127.0.0.1:" + port + "/actuator/health").toURL();
         long latest = clock.ticks() + READY.toNanos();
-        while (!Status.UP.equals(health.health().getStatus())) {
+        while (((HttpURLConnection) health.openConnection()).getResponseCode() != HttpURLConnection.HTTP_OK) {
             if (clock.ticks() > latest) {
                 return false;
             }

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.platform.commons.annotation.Testable;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.modulith.ApplicationModule;
+import org.springframework.stereotype.Component;
+import org.springframework.util.AntPathMatcher;
 
 /// The rules of the house that compiled classes show.
 final class ClassRules {
@@ -86,7 +89,24 @@ final class ClassRules {
             .should(declareArrows())
             .allowEmptyShould(true);
 
+    /// A start looks for Spring's components by the name of their class.
+    static final ArchRule COMPONENTS = classes()
+            .that()
+            .areMetaAnnotatedWith(Component.class)
+            .and()
+            .areNotAnnotatedWith(SpringBootConfiguration.class)
+            .should(condition(
+                    "have a name that is looked for: " + Habarshy.COMPONENTS,
+                    ClassRules::isLookedFor,
+                    JavaClass::getName))
+            .allowEmptyShould(true);
+
     private ClassRules() {}
+
+    private static boolean isLookedFor(JavaClass component) {
+        return new AntPathMatcher()
+                .match(Habarshy.COMPONENTS, component.getName().replace('.', '/') + ".class");
+    }
 
     private static boolean readsClock(AccessTarget target) {
         String owner = target.getOwner().getName();

@@ -56,6 +56,9 @@ class ClassRulesTest {
                 arguments(
                         ClassRules.OUTPUT,
                         "package kz.habarshy.answers; class Bad { void show(Error e) { e.printStackTrace(); } }"),
+                arguments(
+                        ClassRules.COMPONENTS,
+                        "package kz.habarshy.answers; @org.springframework.stereotype.Controller class Asked {}"),
                 arguments(ClassRules.NAMES, "package kz.habarshy.answers; class AnswerManager {}"),
                 arguments(ClassRules.NAMES, "package kz.habarshy.answers; class StringUtils {}"),
                 arguments(ClassRules.NAMES, "package kz.habarshy.answers; class AnswersImpl {}"),

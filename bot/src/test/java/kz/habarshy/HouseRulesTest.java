@@ -52,6 +52,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void namesComponentsAsAStartLooksForThem() {
+        ClassRules.COMPONENTS.check(ALL);
+    }
+
+    @Test
     void declaresWhatEachPackageMayUse() {
         ClassRules.ARROWS.check(ALL);
     }

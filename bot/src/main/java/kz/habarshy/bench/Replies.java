@@ -20,13 +20,14 @@ final class Replies implements Bench.Scenario {
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private final MachineClock clock = MachineClock.system();
-    private final List<String> questions = Campaign.packed("census-2021").entries().stream()
-            .flatMap(entry -> Stream.of(Language.KK, Language.RU).flatMap(in -> entry.asked(in).stream()))
-            .toList();
+    private List<String> questions = List.of();
     private int next;
 
     @Override
     public void run(PrintStream out) throws Exception {
+        questions = Campaign.packed("census-2021").entries().stream()
+                .flatMap(entry -> Stream.of(Language.KK, Language.RU).flatMap(in -> entry.asked(in).stream()))
+                .toList();
         try (var scene = Scene.start(Map.of("HABARSHY_TELEGRAM_REPLIES_PER_SECOND", "100000"))) {
             scene.telegram().remember(2, 1_000);
             for (long person = FIRST; person < FIRST + PEOPLE; person++) {

@@ -17,11 +17,13 @@ import kz.habarshy.staff.Staff;
 import kz.habarshy.staff.StaffRoom;
 import kz.habarshy.time.MachineClock;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Sets up the desk.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BroadcastSettings.class)
 class BroadcastConfiguration {
     @Bean
     Refill refill(Inbox inbox, MachineClock machine, Outbox outbox) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import kz.habarshy.chat.Language;
@@ -40,8 +42,10 @@ final class CardRow {
     private static final String STATUSES = "nsmr";
     private static final LocalDate LAST_DAY = LocalDate.ofEpochDay((1 << 3 * DIGIT_BITS) - 1);
     private static final ZoneId DEFAULT_ZONE = ZoneId.of(ChatCard.ZONE_UNTIL_TOLD);
-    private static final Map<String, ZoneId> ZONES = ZoneId.getAvailableZoneIds().stream()
-            .collect(Collectors.toMap(CardRow::zone, ZoneId::of, (one, other) -> one));
+    private static final Map<String, String> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .collect(Collectors.toMap(CardRow::zone, Function.identity(), (one, other) -> one));
+    /// Only those of our houses: the rules of all the world's zones are megabytes.
+    private static final Map<String, ZoneId> SEEN = new ConcurrentHashMap<>();
 
     private CardRow() {}
 
@@ -72,7 +76,7 @@ final class CardRow {
                 id.split("-", 2)[0],
                 id.substring(0, place),
                 place > 0 && id.length() > place ? id : "",
-                ZONES.getOrDefault(row.substring(ZONE, ZONE + 5), DEFAULT_ZONE),
+                zoneOf(row.substring(ZONE, ZONE + 5)),
                 row.charAt(AUL) == '1',
                 pausedThrough(row),
                 heardDays(row));
@@ -171,6 +175,12 @@ final class CardRow {
             }
         }
         return days;
+    }
+
+    private static ZoneId zoneOf(String written) {
+        ZoneId seen = SEEN.get(written);
+        String id = ZONES.get(written);
+        return seen != null ? seen : id == null ? DEFAULT_ZONE : SEEN.computeIfAbsent(written, _ -> ZoneId.of(id));
     }
 
     private static String zone(String id) {

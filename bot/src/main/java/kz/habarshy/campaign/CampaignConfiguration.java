@@ -2,11 +2,13 @@ package kz.habarshy.campaign;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Loads the campaign at the start.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CampaignSettings.class)
 class CampaignConfiguration {
     @Bean
     Campaign campaign(CampaignSettings settings) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import kz.habarshy.chat.Language;
+import org.jspecify.annotations.Nullable;
 
 /// A text of the pack with placeholders, in the grammar of ICU's MessageFormat.
 final class Template {
@@ -18,17 +19,19 @@ final class Template {
             Pattern.compile("\\{[\\p{L}\\d_]+\\s*,\\s*(plural|select|selectordinal)\\s*,|(=\\d+|[a-z]+)\\s*\\{|[{}#]");
     private final Language language;
     private final String source;
-    private final MessageFormat format;
+    private final MessagePattern pattern;
     private final Set<String> names;
-    private final Map<String, ArgType> types = new HashMap<>();
+    private final Map<String, ArgType> types;
+    private final boolean plain;
+    private volatile @Nullable MessageFormat format;
 
     /// A text that is not in that grammar is an IllegalArgumentException.
     Template(String source, Language language) {
         this.language = language;
         this.source = source;
-        this.format = new MessageFormat(source, ULocale.forLanguageTag(Named.code(language)));
-        MessagePattern pattern = new MessagePattern(source);
+        this.pattern = new MessagePattern(source);
         Set<String> found = new TreeSet<>();
+        Map<String, ArgType> types = new HashMap<>();
         for (int i = 0; i < pattern.countParts(); i++) {
             Part part = pattern.getPart(i);
             if (part.getType() == Part.Type.ARG_START) {
@@ -38,6 +41,11 @@ final class Template {
             }
         }
         this.names = Set.copyOf(found);
+        this.types = Map.copyOf(types);
+        this.plain = types.values().stream().allMatch(type -> type == ArgType.NONE);
+        if (!plain) {
+            format();
+        }
     }
 
     Language language() {
@@ -69,6 +77,35 @@ final class Template {
     }
 
     String fill(Map<String, Object> values) {
-        return ((MessageFormat) format.clone()).format(values);
+        if (plain && names.stream().allMatch(name -> values.get(name) instanceof String)) {
+            return joined(values);
+        }
+        return ((MessageFormat) format().clone()).format(values);
+    }
+
+    /// Words alone need none of ICU's machinery: a start fills all texts of the pack.
+    private String joined(Map<String, Object> values) {
+        var text = new StringBuilder(source.length() + 64);
+        int at = 0;
+        for (int i = 0; i < pattern.countParts(); i++) {
+            Part part = pattern.getPart(i);
+            text.append(source, at, part.getIndex());
+            at = part.getLimit();
+            if (part.getType() == Part.Type.ARG_START) {
+                text.append(values.get(pattern.getSubstring(pattern.getPart(i + 1))));
+                i = pattern.getLimitPartIndex(i);
+                at = pattern.getPart(i).getLimit();
+            }
+        }
+        return text.toString();
+    }
+
+    private MessageFormat format() {
+        MessageFormat known = format;
+        if (known == null) {
+            known = new MessageFormat(source, ULocale.forLanguageTag(Named.code(language)));
+            format = known;
+        }
+        return known;
     }
 }

@@ -6,11 +6,13 @@ import kz.habarshy.redis.Inbox;
 import kz.habarshy.redis.Places;
 import kz.habarshy.staff.Staff;
 import kz.habarshy.time.CampaignClock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Puts the editors' loop together.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EditorsSettings.class)
 class EditorsConfiguration {
     @Bean
     Editors editors(Campaign campaign, Answers answers, Places places, Staff staff, EditorsSettings settings) {

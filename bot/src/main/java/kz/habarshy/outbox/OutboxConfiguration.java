@@ -7,11 +7,13 @@ import kz.habarshy.redis.MemoryGuard;
 import kz.habarshy.redis.Places;
 import kz.habarshy.redis.RedisState;
 import kz.habarshy.time.MachineClock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Wires the way out.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PaceSettings.class)
 class OutboxConfiguration {
     /// Closed by whoever stops the work, while the state is still there.
     @Bean(destroyMethod = "")

@@ -7,6 +7,7 @@ import kz.habarshy.time.MachineClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisConnectionDetails;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,7 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 /// Wires the state: the embedded server unless Spring's own properties name another Redis, one connection, and what
 /// stands on it.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ClockSettings.class, RedisSettings.class, SafetySettings.class})
 class RedisConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(RedisConfiguration.class);
 

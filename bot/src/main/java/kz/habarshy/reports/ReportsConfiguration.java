@@ -8,11 +8,13 @@ import kz.habarshy.redis.Places;
 import kz.habarshy.staff.Staff;
 import kz.habarshy.time.CampaignClock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Puts the reports together; whoever knows the bot's name offers a `BotNames`.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReportsSettings.class)
 class ReportsConfiguration {
     @Bean
     Reports reports(

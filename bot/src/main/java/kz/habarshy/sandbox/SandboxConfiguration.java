@@ -4,6 +4,7 @@ import java.time.Instant;
 import kz.habarshy.time.CampaignClock;
 import kz.habarshy.time.MachineClock;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.core.Ordered;
 
 /// Puts the double on the program's own port while there is no token.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SandboxSettings.class)
 @OnlyWithoutToken
 class SandboxConfiguration {
     private static final Instant FIRST_DAY = Instant.parse("2026-01-01T00:00:00Z");

@@ -10,11 +10,13 @@ import kz.habarshy.redis.Places;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Opens the staff's rooms.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StaffSettings.class)
 class StaffConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(StaffConfiguration.class);
     private static final int CODE_BYTES = 12;

@@ -10,12 +10,14 @@ import kz.habarshy.redis.Leases;
 import kz.habarshy.redis.NodeName;
 import kz.habarshy.redis.RedisState;
 import kz.habarshy.time.MachineClock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /// Puts the two ends of Telegram together, for each bot.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({StartSettings.class, TelegramSettings.class})
 class TelegramConfiguration {
     @Bean
     Accounts accounts(TelegramSettings settings, StartSettings start, Campaign campaign) {
