@@ -1,12 +1,13 @@
 -- Completes decisions: all of an entry's writes, posts and commands, once, and takes the entry out of the inbox.
 -- KEYS: 1 lease, 2 inbox, 3 tries, then keys named by number in the steps. ARGV: lease token, now in ms, then steps:
--- E entry | R chat-key rows names chat row | H key field value | B key field value (gone in half an hour) | D key field | N key field value | I key field by | C key | S ledger chat from state detail |
+-- E entry | R chat-key rows names chat row | H key field value | B key field value (gone in half an hour) | D key field | N key field value | I key field by | C key | S ledger chat from state detail | G out queue set ledger chat id why |
 -- P chat-key out queue set chat id kind body at ledger-key(0) ledger edits edits-ledger-key(0) again | T mark-key chat json | L dead-key why.
 -- Returns {1}, or {0} when the lease is another's. An entry that is no longer in the inbox was completed before: skipped.
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return {0} end
 -- include: ledger
 -- include: ready
 -- include: put
+-- include: give_up
 -- include: enrol
 local now, entry = tonumber(ARGV[2]), nil
 local function key(n) return KEYS[tonumber(n)] end
@@ -29,6 +30,7 @@ local steps = {
   S = {5, function(k, chat, from, state, detail)
     if string.match(redis.call('HGET', key(k), chat) or '', '^%S*') == from then ledger(key(k), chat, state, detail) end
   end},
+  G = {7, function(out, queue, set, k, chat, id, why) give_up(key(out), key(queue), key(set), key(k), chat, id, why, now) end},
   P = {14, function(state, out, queue, set, chat, id, kind, body, at, book, ledgerName, edits, editedBook, again)
     put(key(state), key(out), key(queue), key(set), chat, id, kind, body, at, key(book), ledgerName, edits, key(editedBook), again, now)
   end},

@@ -17,8 +17,8 @@ import kz.habarshy.staff.Member;
 import kz.habarshy.staff.Staff;
 import org.jspecify.annotations.Nullable;
 
-/// What the desk decides about a broadcast that has gone out or stopped itself: going on, trying again, and writing
-/// down what a person knows of an unknown outcome.
+/// What the desk decides about a broadcast that has gone out or stopped itself: going on, trying again, writing down
+/// what a person knows of an unknown outcome, and no longer waiting for a bot without a token.
 final class Aftercare {
     private final Staff staff;
     private final Broadcasts broadcasts;
@@ -55,6 +55,7 @@ final class Aftercare {
             case DeskNews.GO_ON -> goOn(ask);
             case DeskNews.RETRY -> walk(ask, Course.Purpose.RETRY, Audit.Deed.RETRIED);
             case DeskNews.SETTLE -> settle(ask);
+            case DeskNews.WITHOUT_BOT -> giveUp(ask);
             default -> Decision.NONE;
         };
     }
@@ -74,6 +75,16 @@ final class Aftercare {
         return new Decision(Broadcasts.keep(ask.desk(), on), List.of(), Walk.begin(on))
                 .and(noted(ask, Audit.Deed.RESUMED, ""))
                 .and(letters.toAll(held, ask.chat(), BroadcastText.BC_RESUMED, facts));
+    }
+
+    private Decision giveUp(Ask ask) {
+        Broadcast going = ask.broadcast();
+        if (!going.status().goingOut()) {
+            return say(ask.chat(), BroadcastText.BC_TOO_LATE, Map.of("number", going.id()));
+        }
+        return new Decision(List.of(), List.of(), Orphans.giveUp(going))
+                .and(noted(ask, Audit.Deed.SETTLED_WITHOUT_BOT, ""))
+                .and(say(ask.chat(), BroadcastText.BC_SETTLED, Map.of("number", going.id())));
     }
 
     private Decision settle(Ask ask) {

@@ -81,7 +81,8 @@ class BroadcastConfiguration {
                 new Approvals(staff, letters, campaign),
                 new Aftercare(staff, broadcasts, letters, pulse, places, ledger),
                 pulse,
-                new Walk(broadcasts, audience, stretches, fanOut, flow.refill()));
+                new Walk(broadcasts, audience, stretches, fanOut, flow),
+                new Orphans(broadcasts, ledger, flow.speaks()));
         return new BroadcastDesk(staff, room, campaign, parts);
     }
 

@@ -48,7 +48,8 @@ public final class BroadcastDesk {
             Approvals approvals,
             Aftercare aftercare,
             Pulse pulse,
-            Walk walk) {}
+            Walk walk,
+            Orphans orphans) {}
 
     BroadcastDesk(Staff staff, StaffRoom room, Campaign campaign, Parts parts) {
         this.staff = staff;
@@ -123,7 +124,8 @@ public final class BroadcastDesk {
             case DeskNews.FANOUT -> parts.walk().page(told, now);
             case DeskNews.CANARY -> parts.walk().first(told, state, now);
             case DeskNews.HALT -> parts.walk().halt(told);
-            case DeskNews.GO_ON, DeskNews.RETRY, DeskNews.SETTLE ->
+            case DeskNews.GIVE_UP -> parts.orphans().page(told);
+            case DeskNews.GO_ON, DeskNews.RETRY, DeskNews.SETTLE, DeskNews.WITHOUT_BOT ->
                 parts.aftercare().decide(told, state, now);
             case DeskNews.TICK -> parts.pulse().tick(state, now);
             case DeskNews.MESSENGER_STOP -> parts.approvals().stopByMessenger(told, state, now);

@@ -12,6 +12,7 @@ final class DeskNews {
     static final String STOP = "bc-stop";
     static final String RETRY = "bc-retry";
     static final String SETTLE = "bc-settle";
+    static final String WITHOUT_BOT = "bc-without-bot";
     static final String GO_ON = "bc-go-on";
     /// From the outbox: the messenger says that the post itself is wrong.
     static final String MESSENGER_STOP = "broadcast-stop";
@@ -24,6 +25,9 @@ final class DeskNews {
     /// To a partition: note that nothing is decided for a broadcast that is held.
     static final String HALT = "bc-halt";
 
+    /// To a partition: wait no longer for bots without a token.
+    static final String GIVE_UP = "bc-give-up";
+
     static final Set<String> ALL = Set.of(
             SUBMIT,
             APPROVE,
@@ -33,12 +37,14 @@ final class DeskNews {
             STOP,
             RETRY,
             SETTLE,
+            WITHOUT_BOT,
             GO_ON,
             MESSENGER_STOP,
             TICK,
             FANOUT,
             CANARY,
-            HALT);
+            HALT,
+            GIVE_UP);
 
     private DeskNews() {}
 }

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import kz.habarshy.buildings.HouseNames;
 import kz.habarshy.chat.Account;
@@ -51,6 +53,30 @@ final class LedgerBook {
         }
     }
 
+    /// How many chats wait for a bot that has no token.
+    long orphans(String name) {
+        return count(name, line -> Orphans.waits(line, speaks));
+    }
+
+    /// How many chats may be tried again, by a bot that has a token.
+    long retriable(String name) {
+        return count(
+                name, line -> Reason.retriable(line) && speaks.test(line.chat().account()));
+    }
+
+    private long count(String name, Predicate<Ledger.Line> wanted) {
+        Set<ChatKey> found = new HashSet<>();
+        for (int partition = 0; partition < Keys.PARTITIONS; partition++) {
+            String cursor = "0";
+            do {
+                Ledger.Page page = ledger.page(name, partition, cursor);
+                page.lines().stream().filter(wanted).forEach(line -> found.add(line.chat()));
+                cursor = page.cursor();
+            } while (!cursor.equals("0"));
+        }
+        return found.size();
+    }
+
     /// At most so many houses that stand in this state, after as many others.
     List<Entry> entries(String name, String state, int from, int most, DeskWords words, Instant now) {
         List<Ledger.Line> lines = lines(name, state, from, most);
@@ -88,8 +114,7 @@ final class LedgerBook {
 
     /// What waits for a bot whose token is not set leaves as soon as it is set again.
     private String why(Ledger.Line line, DeskWords words) {
-        boolean open = line.state().equals("queued") || line.state().equals("waiting");
-        if (open && !speaks.test(line.chat().account())) {
+        if (Orphans.waits(line, speaks)) {
             return words.plain(BroadcastText.WAIT_TOKEN, Map.of());
         }
         boolean told = line.state().equals("failed")

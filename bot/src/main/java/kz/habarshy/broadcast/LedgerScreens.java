@@ -11,8 +11,8 @@ import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Post;
 import kz.habarshy.staff.DeskWords;
 
-/// Where a member reads what became of a broadcast house by house, takes it as a file, has failures tried again, and
-/// says what is known of an unknown outcome.
+/// Where a member reads what became of a broadcast house by house, takes it as a file, has failures tried again, says
+/// what is known of an unknown outcome, and ends the wait for a bot without a token.
 ///
 /// A press sends `desk:r:`, what is wanted, the broadcast, and what more it takes.
 final class LedgerScreens {
@@ -46,6 +46,8 @@ final class LedgerScreens {
             case "f" -> file(turn, each, more);
             case "t" -> retry(turn, each);
             case "tt" -> DeskAnswers.pressed(turn).and(turn.tell(DeskNews.RETRY, Map.of("id", each.id())));
+            case "o" -> withoutBot(turn, each);
+            case "oo" -> DeskAnswers.pressed(turn).and(turn.tell(DeskNews.WITHOUT_BOT, Map.of("id", each.id())));
             case "u" -> unknown(turn, each, more);
             case "us" -> settle(turn, each, more, "sent");
             case "un" -> settle(turn, each, more, "not_sent");
@@ -137,9 +139,19 @@ final class LedgerScreens {
         if (may(turn, each) && (state.equals("failed") || state.equals("skipped")) && retriable(each) > 0) {
             rows.add(List.of(turn.press(BroadcastText.LABEL_RETRY, data("t", each, ""))));
         }
+        if (mayEnd(turn, each)
+                && (state.equals("queued") || state.equals("waiting"))
+                && book.orphans(each.ledger()) > 0) {
+            rows.add(List.of(turn.press(BroadcastText.LABEL_WITHOUT_BOT, data("o", each, ""))));
+        }
         rows.add(List.of(turn.press(BroadcastText.LABEL_FILE, data("f", each, state + ":0"))));
         rows.add(List.of(turn.press(BroadcastText.LABEL_BACK, VIEW + each.id())));
         return rows;
+    }
+
+    private static boolean mayEnd(Turn turn, Broadcast each) {
+        return turn.by().bounds().covers(each.content().bounds())
+                && each.status().goingOut();
     }
 
     private static boolean may(Turn turn, Broadcast each) {
@@ -150,7 +162,8 @@ final class LedgerScreens {
 
     private long retriable(Broadcast each) {
         Tally tally = progress.tally(each);
-        return Reason.retriable().stream().mapToLong(tally::reason).sum();
+        boolean any = Reason.retriable().stream().anyMatch(why -> tally.reason(why) > 0);
+        return any ? book.retriable(each.ledger()) : 0;
     }
 
     private Decision retry(Turn turn, Broadcast each) {
@@ -158,6 +171,14 @@ final class LedgerScreens {
                 List.of(turn.press(BroadcastText.LABEL_RETRY_YES, data("tt", each, ""))),
                 List.of(turn.press(BroadcastText.LABEL_BACK, VIEW + each.id())));
         return turn.show(BroadcastText.BC_RETRY_ASK, Map.of("number", each.id(), "chats", retriable(each)), rows);
+    }
+
+    private Decision withoutBot(Turn turn, Broadcast each) {
+        var rows = List.of(
+                List.of(turn.press(BroadcastText.LABEL_WITHOUT_BOT_YES, data("oo", each, ""))),
+                List.of(turn.press(BroadcastText.LABEL_BACK, VIEW + each.id())));
+        var facts = Map.of("number", each.id(), "chats", book.orphans(each.ledger()));
+        return turn.show(BroadcastText.BC_WITHOUT_BOT_ASK, facts, rows);
     }
 
     private Decision unknown(Turn turn, Broadcast each, String chat) {

@@ -25,6 +25,8 @@ enum Reason {
     MUTED("skipped", BroadcastText.SKIP_MUTED),
     /// The bot had been removed before.
     GONE("skipped", BroadcastText.SKIP_GONE),
+    /// A person ended the wait for a bot whose token was not set.
+    NO_BOT("skipped", BroadcastText.SKIP_NO_BOT),
     OTHER("skipped", BroadcastText.SKIP_OTHER),
     /// The messenger said so when it was sent.
     REMOVED("failed", "gone", BroadcastText.SKIP_GONE),
@@ -70,7 +72,7 @@ enum Reason {
     }
 
     static Set<Reason> retriable() {
-        return EnumSet.of(UNSENT, REMOVED, GONE, MUTED, BY_HAND);
+        return EnumSet.of(UNSENT, REMOVED, GONE, MUTED, NO_BOT, BY_HAND);
     }
 
     String state() {

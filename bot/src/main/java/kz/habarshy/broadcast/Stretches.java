@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
@@ -85,7 +86,7 @@ final class Stretches {
                 .map(each -> {
                     Map<String, String> noted = open.getOrDefault(each, Map.of());
                     return Tally.walksLedger(each)
-                            ? ofLedger(partition, each, Tally.cursors(noted), ready.size())
+                            ? ofLedger(partition, each, Tally.cursors(noted), ready.keySet())
                             : ofIndex(partition, each, noted, bot -> room(each, ready.get(bot), open.size()));
                 })
                 .toList();
@@ -133,19 +134,20 @@ final class Stretches {
         return chats.size() - before;
     }
 
-    /// What follows a broadcast mends what still waits of it, so it does not wait for that to leave: only its own queue
+    /// `bots`: those that have a token. What follows a broadcast mends what still waits of it, so it does not wait for
+    /// that to leave: only its own queue
     /// counts.
-    private Stretch ofLedger(int partition, Broadcast each, Map<String, String> reached, int bots) {
+    private Stretch ofLedger(int partition, Broadcast each, Map<String, String> reached, Set<Account> bots) {
         String cursor = reached.getOrDefault(Tally.ALL, "0");
         long room = each.status() == Broadcast.Status.RUNNING && !each.course().settles()
-                ? (long) full * Math.max(1, bots) - ledger.queued(each.ledger(), partition)
+                ? (long) full * Math.max(1, bots.size()) - ledger.queued(each.ledger(), partition)
                 : MOST;
         if (room <= 0) {
             return new Stretch(each, List.of(), Map.of(Tally.ALL, cursor), false, null);
         }
         Ledger.Page page = ledger.page(Tally.walked(each), partition, cursor, Math.clamp(room, SMALL_PAGE / 2, MOST));
         List<ChatKey> chats = page.lines().stream()
-                .filter(line -> meant(line, each))
+                .filter(line -> meant(line, each, bots))
                 .map(Ledger.Line::chat)
                 .distinct()
                 .toList();
@@ -153,11 +155,14 @@ final class Stretches {
         return new Stretch(each, chats, Map.of(Tally.ALL, at), !at.equals(Tally.END), null);
     }
 
-    private static boolean meant(Ledger.Line line, Broadcast broadcast) {
+    private static boolean meant(Ledger.Line line, Broadcast broadcast, Set<Account> bots) {
         Course course = broadcast.course();
         boolean wanted = switch (course.purpose()) {
             case FIRST -> true;
-            case RETRY -> broadcast.status() == Broadcast.Status.RUNNING && Reason.retriable(line);
+            case RETRY ->
+                broadcast.status() == Broadcast.Status.RUNNING
+                        && Reason.retriable(line)
+                        && bots.contains(line.chat().account());
             case SENT, NOT_SENT, AGAIN -> line.state().equals("unknown");
         };
         return wanted && (course.only().isEmpty() || line.chat().toString().equals(course.only()));

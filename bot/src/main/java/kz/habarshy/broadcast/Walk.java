@@ -30,14 +30,19 @@ final class Walk {
     private final Audience audience;
     private final Stretches stretches;
     private final FanOut fanOut;
-    private final Refill refill;
+    private final BroadcastConfiguration.Flow flow;
 
-    Walk(Broadcasts broadcasts, Audience audience, Stretches stretches, FanOut fanOut, Refill refill) {
+    Walk(
+            Broadcasts broadcasts,
+            Audience audience,
+            Stretches stretches,
+            FanOut fanOut,
+            BroadcastConfiguration.Flow flow) {
         this.broadcasts = broadcasts;
         this.audience = audience;
         this.stretches = stretches;
         this.fanOut = fanOut;
-        this.refill = refill;
+        this.flow = flow;
     }
 
     /// What lets every partition begin its walk or go on with it; told twice, it counts once.
@@ -103,7 +108,7 @@ final class Walk {
             more |= !each.through();
             hungry |= each.hungry() && !each.through();
         }
-        refill.walked(partition, more);
+        flow.refill().walked(partition, more);
         Decision on =
                 hungry ? Decision.tell(Command.of(new Told(told.chat(), DeskNews.FANOUT, Map.of()))) : Decision.NONE;
         return all(changes, decisions).and(on);
@@ -161,7 +166,8 @@ final class Walk {
                         Tally.still(broadcast.walk(), broadcast.course().turns()));
     }
 
-    /// A partition picks its share of the first chats, among those that would hear at once, and decides for them.
+    /// A partition picks its share of the first chats, among those that would hear at once by a bot with a token, and
+    /// decides for them.
     Decision first(Told told, ChatState partition, Instant now) {
         if (isEarly(told)) {
             return again(told);
@@ -193,7 +199,7 @@ final class Walk {
         do {
             Audience.Page page = audience.page(partition, broadcast.content().query(), cursor);
             page.groups().forEach((chat, card) -> {
-                if (Headcount.hearsNow(card, broadcast.content(), now)) {
+                if (flow.speaks().test(chat.account()) && Headcount.hearsNow(card, broadcast.content(), now)) {
                     able.put(chat, card);
                 }
             });

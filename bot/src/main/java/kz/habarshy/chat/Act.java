@@ -91,6 +91,9 @@ public sealed interface Act {
     /// Reaches nobody; where the ledger does not know what became of the chat, it notes this.
     record Settle(String state, String why) implements Act {}
 
+    /// Reaches nobody; an earlier post of ours that still waits is skipped where it stands, and its ledger notes why.
+    record GiveUp(String post, String why) implements Act {}
+
     /// Leaves the chat.
     record Leave() implements Act {}
 }

@@ -113,13 +113,11 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
     /// this partition.
     public static void put(Steps steps, int partition, Post post, String id) {
         var chat = post.to();
-        var book = book(steps, partition, post.ledger());
-        if (post.act() instanceof Act.Skip || post.act() instanceof Act.Settle) {
-            if (post.ledger() != null) {
-                steps.with("S", book, chat.toString()).with(noted(post.act()));
-            }
+        if (Noted.reachesNobody(post.act())) {
+            Noted.put(steps, partition, post);
             return;
         }
+        var book = book(steps, partition, post.ledger());
         steps.with(
                 "P",
                 steps.key(Keys.key(partition, Change.chat(chat))),
@@ -138,17 +136,8 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
                 post.again() == null ? "" : post.again());
     }
 
-    private static String book(Steps steps, int partition, @Nullable String ledger) {
+    static String book(Steps steps, int partition, @Nullable String ledger) {
         return ledger == null ? "0" : steps.key(Keys.key(partition, Ledger.place(ledger)));
-    }
-
-    /// What the ledger must say before, then what it says after.
-    private static String[] noted(Act act) {
-        return switch (act) {
-            case Act.Skip skip -> new String[] {"", "skipped", skip.why()};
-            case Act.Settle settle -> new String[] {"unknown", settle.state(), settle.why()};
-            default -> throw new IllegalArgumentException("Not for the ledger alone: " + act);
-        };
     }
 
     private static String edited(Act act) {

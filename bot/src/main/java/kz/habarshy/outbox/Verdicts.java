@@ -78,6 +78,7 @@ final class Verdicts {
             case Act.Leave leave -> true;
             case Act.Skip skip -> true;
             case Act.Settle settle -> true;
+            case Act.GiveUp given -> true;
         };
     }
 

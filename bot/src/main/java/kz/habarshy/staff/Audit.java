@@ -47,6 +47,7 @@ public final class Audit {
         SETTLED_SENT(StaffText.DEED_SETTLED_SENT),
         SETTLED_NOT_SENT(StaffText.DEED_SETTLED_NOT_SENT),
         SETTLED_AGAIN(StaffText.DEED_SETTLED_AGAIN),
+        SETTLED_WITHOUT_BOT(StaffText.DEED_SETTLED_WITHOUT_BOT),
         INVITED(StaffText.DEED_INVITED),
         JOINED(StaffText.DEED_JOINED),
         REMOVED(StaffText.DEED_REMOVED),

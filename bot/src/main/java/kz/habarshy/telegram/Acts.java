@@ -131,7 +131,7 @@ final class Acts {
                     Act.AnswerPress _,
                     Act.Offer _,
                     Act.AnswerCall _ -> 0;
-            case Act.Ask _, Act.Leave _, Act.Skip _, Act.Settle _ -> 0;
+            case Act.Ask _, Act.Leave _, Act.Skip _, Act.Settle _, Act.GiveUp _ -> 0;
         };
     }
 

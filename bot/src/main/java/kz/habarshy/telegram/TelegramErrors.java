@@ -149,7 +149,7 @@ final class TelegramErrors {
         return switch (act) {
             case Act.Say _, Act.Whisper _, Act.SendFile _, Act.SendBytes _, Act.ShowPhoto _ -> false;
             case Act.Edit _, Act.EditMessage _, Act.Remove _, Act.RemoveMessage _, Act.Ask _, Act.Skip _ -> true;
-            case Act.Withdraw _, Act.Settle _ -> true;
+            case Act.Withdraw _, Act.Settle _, Act.GiveUp _ -> true;
             case Act.AnswerPress _, Act.Offer _, Act.AnswerCall _, Act.Leave _ -> true;
         };
     }
@@ -197,6 +197,7 @@ final class TelegramErrors {
                     Act.RemoveMessage _,
                     Act.Withdraw _,
                     Act.Settle _,
+                    Act.GiveUp _,
                     Act.Ask _,
                     Act.Leave _,
                     Act.AnswerPress _,

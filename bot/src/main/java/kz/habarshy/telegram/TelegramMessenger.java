@@ -68,6 +68,7 @@ final class TelegramMessenger implements Messenger {
             case Act.Leave _ -> arrived(client.get().executeAsync(Acts.leave(chat)), 0);
             case Act.Skip skip -> done(new DeliveryResult.Rejected(skip.why(), false));
             case Act.Settle settle -> done(new DeliveryResult.Rejected(settle.why(), false));
+            case Act.GiveUp given -> done(new DeliveryResult.Rejected(given.why(), false));
         };
     }
 

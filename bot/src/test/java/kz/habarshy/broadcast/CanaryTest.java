@@ -95,6 +95,27 @@ class CanaryTest {
         return ledger.lines("b1", "").stream().map(Ledger.Line::chat).toList();
     }
 
+    @Test
+    void goesOnThoughABotHasNoTokenAndItsChatsWait() {
+        var silent = new Account("tg", 8);
+        stage.silence(silent);
+        for (int chat = 1; chat <= 100; chat++) {
+            stage.group(-chat);
+            stage.group(new ChatKey(silent, -chat));
+        }
+        approved("kk", false);
+        stage.tick();
+        assertThat(told())
+                .isNotEmpty()
+                .allSatisfy(chat -> assertThat(chat.account()).isEqualTo(DeskStage.BOT));
+        for (int i = 0; i < 20; i++) {
+            stage.outcomes("b1", chat -> chat.account().equals(silent) ? null : "sent");
+            stage.now = stage.now.plusSeconds(60);
+            stage.tick();
+        }
+        assertThat(ledger.sums("b1")).isEqualTo(Map.of("sent", 100L, "queued", 100L));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru"})
     void tellsTwentyChatsWaitsAndThenTellsTheOthers(String language) {

@@ -5,9 +5,11 @@ import static kz.habarshy.broadcast.DeskStage.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Act;
+import kz.habarshy.chat.Button;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.outbox.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,57 @@ class LedgerScreensTest {
         assertThat(stage.seen(AUTHOR)).contains("1. Жамбыл 5").doesNotContain(why);
         over();
         assertThat(ledger.sums("b1")).doesNotContainKeys("queued", "waiting");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru"})
+    void closesOnceAPersonWaitsNoLongerForABotWithoutAToken(String language) {
+        sent(language);
+        String end = of("Боты жоқ чаттарды күтпеу", "Не ждать чаты без бота");
+        stage.press(AUTHOR, "desk:r:l:1:waiting:0");
+        assertThat(labels()).doesNotContain(end);
+        stage.silence(DeskStage.BOT);
+        stage.press(AUTHOR, "desk:r:l:1:waiting:0");
+        stage.pressLabel(AUTHOR, end);
+        assertThat(stage.seen(AUTHOR)).contains(of("Ондай чаттар: 1", "Таких чатов: 1"));
+        stage.pressLabel(AUTHOR, of("Иә, күтпеу", "Да, не ждать"));
+        assertThat(stage.seen(AUTHOR)).contains(of("тізімге жазылды", "внесена в список"));
+        over();
+        assertThat(stage.line("b1", slow)).isEqualTo("skipped no_bot");
+        assertThat(ledger.sums("b1")).isEqualTo(Map.of("sent", 1L, "failed", 1L, "unknown", 1L, "skipped", 2L));
+        stage.press(AUTHOR, "desk:s:a");
+        assertThat(stage.seen(AUTHOR)).contains(of("күтпеуге шешті", "решил(а) не ждать"));
+        stage.press(AUTHOR, "desk:r:l:1:skipped:0");
+        assertThat(stage.seen(AUTHOR)).contains(of("(боты қосылмаған)", "(бот не был подключён)"));
+    }
+
+    @Test
+    void sendsWhatNobodyWaitedForOnlyWhenAPersonAsksOnceTheBotIsBack() {
+        String again = "Жетпегендерін қайталау";
+        sent("kk");
+        stage.silence(DeskStage.BOT);
+        stage.press(AUTHOR, "desk:r:oo:1");
+        over();
+        stage.press(AUTHOR, "desk:r:l:1:skipped:0");
+        assertThat(labels()).doesNotContain(again);
+        stage.silence(null);
+        stage.now = stage.now.plusSeconds(7_200);
+        over();
+        assertThat(stage.arrived(slow)).isEmpty();
+        stage.press(AUTHOR, "desk:r:l:1:skipped:0");
+        stage.pressLabel(AUTHOR, again);
+        assertThat(stage.seen(AUTHOR)).contains("Ондай чаттар: 2");
+        stage.pressLabel(AUTHOR, "Иә, тағы жіберу");
+        over();
+        assertThat(stage.arrived(slow)).hasSize(1);
+        assertThat(ledger.sums("b1")).isEqualTo(Map.of("sent", 3L, "unknown", 1L, "skipped", 1L));
+    }
+
+    /// Of the buttons under what the author saw last.
+    private List<String> labels() {
+        return DeskStage.buttons(stage.acts(AUTHOR).getLast()).stream()
+                .map(button -> ((Button.Press) button).label())
+                .toList();
     }
 
     @ParameterizedTest

@@ -47,6 +47,14 @@ final class OutboxStage {
                 }
                 return unknown;
             }
+            case Act.GiveUp given -> {
+                boolean waits = waiting.remove(post.to() + " " + given.post()) != null;
+                if (waits) {
+                    rows.put(post.to() + " " + given.post(), "skipped");
+                    note(post, "skipped " + given.why());
+                }
+                return waits;
+            }
             default -> {
                 return post.id() == null || isNew(post, row) && queue(post, row);
             }

@@ -136,6 +136,10 @@ class LedgerSumsTest {
             chat.books.put(chat.books.post("s", "b1", new Act.Settle("sent", "0")));
             return;
         }
+        if (random.nextInt(3) == 0) {
+            chat.books.put(chat.books.post("g", "b1", new Act.GiveUp("b:1", "no_bot")));
+            return;
+        }
         if (chat.line().startsWith("unknown")) {
             chat.allowed++;
         }
@@ -171,6 +175,7 @@ class LedgerSumsTest {
                         "failed.by_hand",
                         "skipped.unsent",
                         "skipped.recalled",
+                        "skipped.no_bot",
                         "sent.0",
                         "sent.queued"));
         assertThat(sums).isEqualTo(counted);

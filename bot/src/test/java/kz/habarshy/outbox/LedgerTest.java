@@ -182,6 +182,31 @@ class LedgerTest {
     }
 
     @Test
+    void givesUpOnlyWhatStillWaitsUntilItIsAskedForAgain() {
+        var givenUp = books.post("g", "b1", new Act.GiveUp("b:1", "no_bot"));
+        books.put(books.post("b:1", "b1", SAY), givenUp);
+        assertThat(books.sums("b1", "skipped.no_bot")).isEqualTo(Map.of("skipped", 1L, "skipped.no_bot", 1L));
+        books.put(books.post("b:1", "b1", SAY));
+        assertThat(books.reserve()).isNull();
+        books.put(books.post("b:1", "b1", SAY).again("1"));
+        var call = books.reserved();
+        books.put(givenUp);
+        assertThat(books.line("b1")).isEqualTo("queued");
+        books.settle(call, "sent", "77");
+        books.put(givenUp);
+        assertThat(books.sums("b1")).isEqualTo(Map.of("sent", 1L));
+    }
+
+    @Test
+    void offersWhatWaitsBehindSomethingGivenUp() {
+        books.put(
+                books.post("b:1", "b1", SAY),
+                books.post("b:2", "b2", SAY),
+                books.post("g", "b1", new Act.GiveUp("b:1", "no_bot")));
+        assertThat(books.reserved().id()).isEqualTo("b:2");
+    }
+
+    @Test
     void takesBackWhatIsQueuedInBothLedgers() {
         books.put(books.post("b:1", "b1", SAY));
         books.put(books.post("b:2", "b2", new Act.Withdraw("b:1", "b1", 0, "gone")));
