@@ -173,5 +173,32 @@ class DeskJourneyTest {
         town.at("2021-10-05T09:00:30Z");
         town.await(house.chat(), tongue.of(KK, RU));
         eventually("it is counted", () -> heard(Town.OWNER, tongue.of("Жетті: 1", "Дошло: 1")) > 0);
+        warnsAtNight(tongue, house);
+    }
+
+    /// An urgent warning reaches houses that take no announcements, and wakes nobody.
+    private void warnsAtNight(Tongue tongue, House house) {
+        House plain = House.served(town, tongue);
+        town.at("2021-10-05T20:00:00Z");
+        assertThat(town.answerTo(Town.OWNER, Town.OWNER, "/desk").text()).contains("Сәуле");
+        compose(tongue, tongue.of("Барлық чаттар", "Все чаты"));
+        String _ = press(Town.OWNER, tongue.of("Жедел ескерту ретінде", "Как срочное предупреждение"));
+        town.await(Town.OWNER, tongue.of("жедел ескерту: бекітілген соң", "срочное предупреждение: после"));
+        long before = town.people().fromBot(Town.SECOND_OWNER).getLast().id();
+        String _ = press(Town.OWNER, tongue.of("Бекітуге жіберу", "Отправить на утверждение"));
+        SeenMessage question = town.await(
+                Town.SECOND_OWNER,
+                seen -> seen.id() > before
+                        && seen.button(tongue.of("Бекіту", "Утвердить")).isPresent());
+        assertThat(heard(plain.chat(), tongue.of(KK, RU))).isZero();
+        String _ = town.people()
+                .press(Town.SECOND_OWNER, Town.SECOND_OWNER, question.id(), tongue.of("Бекіту", "Утвердить"));
+        town.await(plain.chat(), tongue.of(KK, RU));
+        eventually("it comes there too", () -> heard(house.chat(), tongue.of(KK, RU)) == 2);
+        var call = town.telegram().calls("sendMessage").stream()
+                .filter(sent -> sent.chat() == plain.chat() && sent.text().contains(tongue.of(KK, RU)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(call.parameter("disable_notification").asBoolean(false)).isTrue();
     }
 }

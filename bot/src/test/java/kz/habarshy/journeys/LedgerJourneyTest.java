@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import kz.habarshy.Town;
+import kz.habarshy.chat.Account;
+import kz.habarshy.chat.ChatKey;
 import kz.habarshy.outbox.Ledger;
+import kz.habarshy.redis.Keys;
+import kz.habarshy.redis.RedisState;
+import kz.habarshy.redis.Script;
 import kz.habarshy.sandbox.SeenMessage;
+import kz.habarshy.sandbox.TelegramDouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +91,7 @@ class LedgerJourneyTest {
         House slow = House.served(town, Tongue.KK).level(4);
         House unclear = House.served(town, Tongue.RU).level(4);
         House broken = House.served(town, Tongue.KK).level(4);
+        House down = House.served(town, Tongue.RU).level(4);
         var faults = town.telegram().faults();
         faults.on("sendMessage").inChat(muted.chat()).refused(400, "Bad Request: CHAT_WRITE_FORBIDDEN");
         faults.on("sendMessage").inChat(refused.chat()).refused(400, "Bad Request: something new");
@@ -92,25 +99,50 @@ class LedgerJourneyTest {
         faults.on("sendMessage").inChat(slow.chat()).throttled(2);
         faults.on("sendMessage").inChat(unclear.chat()).resetAfterReceipt();
         faults.on("sendMessage").inChat(broken.chat()).times(2).serverError();
+        faults.on("sendMessage").inChat(down.chat()).always().serverError();
         announce();
+        giveUp(down);
         town.await(KAZAKH, "№ 1 хабарландырудың қорытындысы");
-        assertThat(sums("b1")).isEqualTo(Map.of("sent", 3L, "skipped", 1L, "failed", 2L, "unknown", 1L));
+        assertThat(sums("b1")).isEqualTo(Map.of("sent", 3L, "skipped", 1L, "failed", 3L, "unknown", 1L));
         data(RUSSIAN, "desk:r:v:1");
-        town.await(RUSSIAN, "Чаты в списке: 7 из 7");
+        town.await(RUSSIAN, "Чаты в списке: 8 из 8");
         town.await(RUSSIAN, "боту запрещено писать: 1");
         town.await(RUSSIAN, "мессенджер не принял: 1");
-        retry(muted);
+        town.await(RUSSIAN, "мессенджер не отвечал: 1");
+        long menu = town.people().fromBot(KAZAKH).getFirst().id();
+        String _ = town.people().pressData(KAZAKH, KAZAKH, menu, "desk:r:v:1");
+        town.await(KAZAKH, "мессенджер жауап бермеген: 1");
+        faults.clear();
+        retry(muted, down);
         settle(unclear);
         correct(fine, slow);
         recall(fine, muted, slow);
     }
 
-    private void retry(House muted) {
-        data(RUSSIAN, "desk:r:l:1:skipped:0");
+    /// The messenger's own errors are tried again for minutes; here the last try comes at once.
+    private void giveUp(House down) {
+        var chat = new ChatKey(new Account("tg", TelegramDouble.BOT), down.chat());
+        eventually(
+                "it is tried again",
+                () -> town.bean(Ledger.class).lines("b1", "waiting").stream()
+                        .anyMatch(line -> line.chat().equals(chat)));
+        town.bean(RedisState.class)
+                .runNow(
+                        new Script("last-try", "redis.call('HSET', KEYS[1], 'b:1.n', 8) return {}"),
+                        List.of(Keys.key(Keys.partition(chat), "rows:" + chat)),
+                        List.of());
+        eventually("it is given up", () -> sums("b1").getOrDefault("failed", 0L) == 3);
+    }
+
+    private void retry(House muted, House down) {
+        data(RUSSIAN, "desk:r:l:1:failed:0");
+        town.await(RUSSIAN, "(мессенджер не отвечал)");
         press(RUSSIAN, "Повторить недошедшие");
+        town.await(RUSSIAN, "Таких чатов: 3");
         press(RUSSIAN, "Да, отправить ещё раз");
         town.await(muted.chat(), RU);
-        eventually("the retry is over", () -> sums("b1").getOrDefault("sent", 0L) == 4);
+        town.await(down.chat(), RU);
+        eventually("the retry is over", () -> sums("b1").getOrDefault("sent", 0L) == 5);
         assertThat(texts(muted.chat()).stream().filter(text -> text.contains(RU)))
                 .hasSize(1);
     }
@@ -124,7 +156,7 @@ class LedgerJourneyTest {
                         == 2);
         data(KAZAKH, "desk:r:us:1:all");
         eventually("it is settled", () -> sums("b1").getOrDefault("unknown", 0L) == 0);
-        assertThat(sums("b1").get("sent")).isEqualTo(5);
+        assertThat(sums("b1").get("sent")).isEqualTo(6);
         assertThat(texts(unclear.chat()).stream().filter(text -> text.contains(RU)))
                 .hasSize(1);
         data(KAZAKH, "desk:s:a");
@@ -143,7 +175,7 @@ class LedgerJourneyTest {
         town.await(
                 RUSSIAN,
                 seen -> seen.text().contains("исправление объявления № 1")
-                        && seen.text().contains("Исправлено: 4"));
+                        && seen.text().contains("Исправлено: 5"));
         for (House house : List.of(fine, slow)) {
             assertThat(texts(house.chat())).contains(KK.replace("15", "16")).doesNotContain(KK);
         }
@@ -164,7 +196,7 @@ class LedgerJourneyTest {
         SeenMessage total = town.await(
                 KAZAKH,
                 seen -> seen.text().contains("қайтарып алу") && seen.text().contains("аяқталды"));
-        assertThat(total.text()).contains("Өшірілді: 3", "Мәтіні ауыстырылды: 1", "қалуы мүмкін: 1", "болмаған: 2");
+        assertThat(total.text()).contains("Өшірілді: 4", "Мәтіні ауыстырылды: 1", "қалуы мүмкін: 1", "болмаған: 2");
         assertThat(texts(fine.chat())).noneMatch(text -> text.contains("16:00"));
         assertThat(texts(slow.chat())).noneMatch(text -> text.contains("16:00"));
         assertThat(texts(muted.chat())).contains("Это объявление отозвано. Пожалуйста, не учитывайте его.");
