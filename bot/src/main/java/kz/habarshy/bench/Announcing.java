@@ -85,6 +85,11 @@ final class Announcing {
         return versions.stream().anyMatch(said::contains);
     }
 
+    /// Whether this is what it says since its last correction.
+    boolean isThisNow(String said) {
+        return versions.stream().skip(versions.size() - 2L).anyMatch(said::contains);
+    }
+
     private void sayBoth(String newMark) {
         var both = List.of("Ертең аулада сенбілік болады" + newMark + ".", "Завтра во дворе субботник" + newMark + ".");
         versions.addAll(both);

@@ -31,7 +31,7 @@ final class Crowd {
 
     void askInHouses(Doings doings) {
         for (int house : day.asking()) {
-            telegram.people().say(doings.chat(house), Houses.chair(house), "/deadline");
+            telegram.people(Plot.bot(house)).say(doings.chat(house), Houses.chair(house), "/deadline");
         }
     }
 

@@ -1,6 +1,8 @@
 package kz.habarshy.bench;
 
+import java.util.List;
 import kz.habarshy.sandbox.People;
+import kz.habarshy.sandbox.SeenMessage;
 import kz.habarshy.sandbox.TelegramDouble;
 
 /// Makes a day of a plot happen at the messenger.
@@ -8,12 +10,10 @@ final class Doings {
     private static final long SUPERGROUPS = -1_009_000_000_000L;
 
     private final TelegramDouble telegram;
-    private final People people;
     private final Plot.Day day;
 
     Doings(TelegramDouble telegram, Plot.Day day) {
         this.telegram = telegram;
-        this.people = telegram.people();
         this.day = day;
     }
 
@@ -33,15 +33,32 @@ final class Doings {
     private void befall(long chat, int house, Trouble trouble) {
         switch (trouble.kind()) {
             case NONE -> {}
-            case MOVED, MOVES -> people.upgrade(chat);
-            case MUTED, MUTES -> people.mute(chat, true);
-            case REMOVED, LEAVES -> people.removeBot(chat, Houses.chair(house));
-            default -> spoil(chat, trouble);
+            case MOVED, MOVES -> people(house).upgrade(chat);
+            case MUTED, MUTES -> people(house).mute(chat, true);
+            case REMOVED, LEAVES -> people(house).removeBot(chat, Houses.chair(house));
+            default -> spoil(chat, trouble, "sendMessage");
         }
     }
 
-    private void spoil(long chat, Trouble trouble) {
-        var next = telegram.faults().on("sendMessage").inChat(chat);
+    private People people(int house) {
+        return telegram.people(Plot.bot(house));
+    }
+
+    /// What befalls houses when the day's broadcast is changed there.
+    void befallAfterwards() {
+        var method = day.after() == Plot.After.RECALLED ? "deleteMessage" : "editMessageText";
+        day.afterwards().forEach((house, trouble) -> spoil(chat(house), trouble, method));
+    }
+
+    /// What the bot's messages say that stand in a house now.
+    List<String> standing(int house) {
+        return people(house).fromBot(chat(house)).stream()
+                .map(SeenMessage::text)
+                .toList();
+    }
+
+    private void spoil(long chat, Trouble trouble, String method) {
+        var next = telegram.faults().on(method).inChat(chat);
         int seconds = trouble.seconds();
         switch (trouble.kind()) {
             case FLOOD -> next.throttled(seconds);
@@ -57,21 +74,21 @@ final class Doings {
 
     void spoilPeople() {
         day.people().forEach((person, trouble) -> {
-            people.person(person, "P" + person, Plot.isRussian(person) ? "ru" : "kk");
-            people.knowsBot(person);
-            spoil(person, trouble);
+            telegram.people().person(person, "P" + person, Plot.isRussian(person) ? "ru" : "kk");
+            telegram.people().knowsBot(person);
+            spoil(person, trouble, "sendMessage");
         });
     }
 
     /// Muted houses may be written to again.
     void end() {
         telegram.faults().clear();
-        day.houses().forEach((house, trouble) -> people.mute(chat(house), false));
+        day.houses().forEach((house, trouble) -> people(house).mute(chat(house), false));
     }
 
     /// Where a house is found now.
     long chat(int house) {
         long moved = SUPERGROUPS + Houses.group(house);
-        return people.isGroup(moved) ? moved : Houses.group(house);
+        return people(house).isGroup(moved) ? moved : Houses.group(house);
     }
 }

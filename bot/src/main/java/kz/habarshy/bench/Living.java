@@ -1,6 +1,7 @@
 package kz.habarshy.bench;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,15 +15,18 @@ final class Living {
     private final Stage stage;
     private final Plot.Day day;
     private final int number;
+    private final int broadcast;
     private final Passing passing;
     private final Doings doings;
     private final Crowd crowd;
     private final Announcing announcing;
 
-    Living(Stage stage, Plot.Day day, int number) {
+    /// `broadcast`: the number that the day's gets.
+    Living(Stage stage, Plot.Day day, int number, int broadcast) {
         this.stage = stage;
         this.day = day;
         this.number = number;
+        this.broadcast = broadcast;
         this.passing = new Passing(stage);
         this.doings = new Doings(stage.telegram(), day);
         this.crowd = new Crowd(stage.telegram(), day);
@@ -47,11 +51,12 @@ final class Living {
         crowd.askInHouses(doings);
         doings.befall(Trouble.When.MEANWHILE);
         boolean over = passing.until(
-                () -> announcing.isOver(number) && crowd.owed() <= 0 && crowd.owedToHouses(announcing) <= 0);
+                () -> announcing.isOver(broadcast) && crowd.owed() <= 0 && crowd.owedToHouses(announcing) <= 0);
         var promises = judge(present);
         promises.require(
                 over,
                 "it does not end; answers owed: " + crowd.owed() + " and to houses " + crowd.owedToHouses(announcing));
+        follow(promises);
         doings.end();
         return promises;
     }
@@ -64,10 +69,45 @@ final class Living {
         passing.settle();
     }
 
+    private void follow(Promises promises) {
+        if (day.after() == Plot.After.STANDS) {
+            return;
+        }
+        stage.telegram().forgetCalls();
+        doings.befallAfterwards();
+        if (day.after() == Plot.After.RECALLED) {
+            announcing.recall(broadcast);
+        } else {
+            announcing.correct(broadcast, " " + (100 + number));
+        }
+        announcing.approve();
+        boolean over = passing.until(() -> announcing.isOver(broadcast + 1));
+        promises.require(over, "what follows does not end");
+        promises.bots(stage.telegram().calls());
+        var lines = ledger().lines("b" + broadcast, "");
+        promises.followed(
+                lines,
+                ledger().lines("b" + (broadcast + 1), ""),
+                house -> doings.standing(house).stream()
+                        .filter(announcing::isThis)
+                        .toList(),
+                announcing::isThisNow);
+    }
+
+    /// The number that the next one gets.
+    int nextBroadcast() {
+        return broadcast + (day.after() == Plot.After.STANDS ? 1 : 2);
+    }
+
+    private Ledger ledger() {
+        return new Ledger(stage.bean(Places.class));
+    }
+
     private Promises judge(Set<Integer> present) {
         var promises = new Promises(day, stage.telegram().calls("sendMessage"));
         var arrivals = announcing.arrivals();
-        promises.ledger(new Ledger(stage.bean(Places.class)), "b" + number, present, arrivals);
+        promises.ledger(ledger(), "b" + broadcast, present, arrivals);
+        promises.bots(stage.telegram().calls());
         promises.people(crowd.read());
         promises.houses(announcing);
         promises.waits();
@@ -85,12 +125,13 @@ final class Living {
 
     @Override
     public String toString() {
-        return "day %d: %d houses in trouble, %d questions, %d calls, the clock wrong by %d s"
+        return "day %d: %d houses in trouble, %d questions, %d calls, the clock wrong by %d s, the broadcast %s"
                 .formatted(
                         number,
                         day.houses().size(),
                         day.speaking().size() + day.asking().size(),
                         stage.telegram().calls().size(),
-                        day.wrong());
+                        day.wrong(),
+                        day.after().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -9,11 +9,10 @@ import kz.habarshy.outbox.Outbox;
 import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.RedisState;
 import kz.habarshy.redis.Roll;
-import kz.habarshy.sandbox.TelegramDouble;
+import kz.habarshy.redis.StateUnavailable;
 
 /// Lets time pass in a simulation: always as far as nothing is left to do at the moment it has come to.
 final class Passing {
-    private static final Account BOT = new Account("tg", TelegramDouble.BOT);
     private static final Duration SHORTEST = Duration.ofSeconds(4);
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final int MOST_STEPS = 400;
@@ -61,10 +60,22 @@ final class Passing {
         stage.bean(DeskClock.class).remind();
     }
 
-    /// Looks along the way that news takes, from the messenger back to it.
+    /// A machine that is busy with other things answers late: then it looks again.
     private boolean isQuiet() {
+        try {
+            return isAtRest();
+        } catch (StateUnavailable busy) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw busy;
+            }
+            return false;
+        }
+    }
+
+    /// Looks along the way that news takes, from the messenger back to it.
+    private boolean isAtRest() {
         var owned = IntStream.range(0, Keys.OWNED).boxed().toList();
-        return stage.telegram().pendingUpdates(TelegramDouble.BOT) == 0
+        return IntStream.range(0, Plot.BOTS).allMatch(bot -> stage.telegram().pendingUpdates(Plot.bot(bot)) == 0)
                 && redis.waiting(owned, stage.clock().millis()).count() == 0
                 && (outbox.overdue(owned).oldestMillis() == 0 || isPaused())
                 && roll.inFlight() == 0
@@ -72,6 +83,8 @@ final class Passing {
     }
 
     private boolean isPaused() {
-        return roll.pausedUntil(BOT) > stage.clock().millis();
+        return IntStream.range(0, Plot.BOTS)
+                .mapToObj(bot -> new Account("tg", Plot.bot(bot)))
+                .anyMatch(bot -> roll.pausedUntil(bot) > stage.clock().millis());
     }
 }

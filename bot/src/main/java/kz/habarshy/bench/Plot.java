@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import kz.habarshy.sandbox.TelegramDouble;
 
 /// All that happens in a synthetic akimat, written down before it begins: a seed and a number of chats always make the
 /// same.
@@ -17,21 +18,33 @@ record Plot(long seed, int houses, List<Day> days) {
     /// Long before the campaign, when the calendar owes nobody anything.
     static final LocalDateTime BEGINNING = LocalDateTime.of(2021, 3, 1, 12, 0);
 
+    /// Houses are spread over so many bots.
+    static final int BOTS = 4;
+
     private static final long FIRST_PERSON = 8_000_000;
     private static final int DAYS = 3;
     private static final int ONE_IN_TROUBLED = 8;
     private static final int ONE_IN_ASKS = 3;
     private static final List<Integer> WAITS = List.of(2, 20, 300, 3600);
 
+    /// What becomes of a day's broadcast once it is over.
+    enum After {
+        STANDS,
+        CORRECTED,
+        RECALLED
+    }
+
     /// `wrong`: by how many seconds the program's wall clock is ahead; `speaking`: who speaks next, each of the people
-    /// three times.
+    /// three times; `afterwards`: what befalls houses when the broadcast is corrected or taken back there.
     record Day(
             LocalDateTime start,
             int wrong,
             Map<Integer, Trouble> houses,
             List<Integer> asking,
             Map<Long, Trouble> people,
-            List<Long> speaking) {
+            List<Long> speaking,
+            After after,
+            Map<Integer, Trouble> afterwards) {
         Trouble house(int house) {
             return houses.getOrDefault(house, Trouble.NONE);
         }
@@ -46,6 +59,11 @@ record Plot(long seed, int houses, List<Day> days) {
         return new Plot(seed, writer.houses, List.copyOf(days));
     }
 
+    /// The bot that a house added.
+    static long bot(int house) {
+        return TelegramDouble.BOT + house % BOTS;
+    }
+
     /// Every other one speaks Russian.
     static boolean isRussian(long person) {
         return person % 2 == 1;
@@ -57,11 +75,13 @@ record Plot(long seed, int houses, List<Day> days) {
         private final int people;
         private final Set<Integer> moved = new HashSet<>();
         private final Set<Integer> gone = new HashSet<>();
+        private final List<After> after = new ArrayList<>(List.of(After.values()));
 
         Writer(Random random, int houses, int people) {
             this.random = random;
             this.houses = houses;
             this.people = people;
+            Collections.shuffle(after, random);
         }
 
         Day day(int number) {
@@ -73,7 +93,9 @@ record Plot(long seed, int houses, List<Day> days) {
                     new TreeMap<>(),
                     new ArrayList<>(),
                     new TreeMap<>(),
-                    new ArrayList<>());
+                    new ArrayList<>(),
+                    after.get(number % after.size()),
+                    new TreeMap<>());
             var before = Set.copyOf(gone);
             IntStream.range(0, houses).filter(house -> !before.contains(house)).forEach(house -> trouble(day, house));
             for (long person = FIRST_PERSON + (long) number * people;
@@ -83,6 +105,9 @@ record Plot(long seed, int houses, List<Day> days) {
                 day.people().put(person, random.nextInt(ONE_IN_TROUBLED) == 0 ? ofAPerson() : Trouble.NONE);
             }
             Collections.shuffle(day.speaking(), random);
+            IntStream.range(0, houses)
+                    .filter(house -> random.nextInt(ONE_IN_TROUBLED) == 0)
+                    .forEach(house -> day.afterwards().put(house, ofAPerson()));
             return day;
         }
 

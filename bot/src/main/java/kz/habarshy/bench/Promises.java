@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.habarshy.outbox.Ledger;
@@ -23,6 +25,8 @@ final class Promises {
             Trouble.Fate.FAILS, Set.of("failed 0"),
             Trouble.Fate.UNKNOWN, Set.of("unknown 0", "unknown 1"),
             Trouble.Fate.NOT_MEANT, Set.of("absent 0"));
+
+    private static final Set<String> ENDED = Set.of("sent", "skipped", "failed", "unknown");
 
     private final List<String> broken = new ArrayList<>();
     private final Plot.Day day;
@@ -73,6 +77,49 @@ final class Promises {
 
     private static Map<Integer, Long> byHouse(List<RecordedCall> calls) {
         return calls.stream().collect(Collectors.groupingBy(call -> Doings.house(call.chat()), Collectors.counting()));
+    }
+
+    /// Nobody but the bot that a house added says or does anything there.
+    void bots(List<RecordedCall> all) {
+        all.stream()
+                .filter(call -> call.chat() < 0)
+                .filter(call -> call.bot() != Plot.bot(Doings.house(call.chat())))
+                .forEach(call -> broken.add(
+                        "bot " + call.bot() + " called " + call.method() + " in house " + Doings.house(call.chat())));
+    }
+
+    /// What followed the broadcast has a line for each of its houses: done where the words arrived and can be reached,
+    /// and nothing else stands where it says that it is done.
+    ///
+    /// `standing`: the broadcast's words in a house; `corrected`: whether words are the new ones.
+    void followed(
+            List<Ledger.Line> first,
+            List<Ledger.Line> later,
+            IntFunction<List<String>> standing,
+            Predicate<String> corrected) {
+        var lines = later.stream()
+                .collect(Collectors.toMap(line -> Doings.house(line.chat().firstId()), line -> line));
+        require(later.size() == first.size(), "what followed has " + later.size() + " of " + first.size() + " houses");
+        for (var line : first) {
+            int house = Doings.house(line.chat().firstId());
+            var became = lines.get(house);
+            var kind = day.house(house).kind();
+            var name = "house " + house + " (" + kind + "), " + day.after() + ": ";
+            boolean done = became != null && became.state().equals("sent");
+            boolean owed = line.state().equals("sent") && kind.staysInReach();
+            boolean ended = became != null && ENDED.contains(became.state());
+            require(ended && (done || !owed), name + (became == null ? "absent" : became));
+            if (done) {
+                stands(name, standing.apply(house), corrected);
+            }
+        }
+    }
+
+    private void stands(String name, List<String> words, Predicate<String> corrected) {
+        boolean right = day.after() == Plot.After.RECALLED
+                ? words.isEmpty()
+                : words.size() == 1 && corrected.test(words.getFirst());
+        require(right, name + "there stands " + words);
     }
 
     /// Each of the people read the same as the others of that language, in the order of the questions.
@@ -131,8 +178,15 @@ final class Promises {
         require(asked <= written, asked + " times 429, of which only " + written + " are of the plot");
     }
 
-    /// No second holds more of a broadcast than is allowed.
+    /// No second of a bot holds more of a broadcast than is allowed.
     void pace(List<RecordedCall> broadcast, int perSecond) {
+        broadcast.stream()
+                .collect(Collectors.groupingBy(RecordedCall::bot))
+                .values()
+                .forEach(own -> paceOfOne(own, perSecond));
+    }
+
+    private void paceOfOne(List<RecordedCall> broadcast, int perSecond) {
         var window = new ArrayDeque<Instant>();
         int most = 0;
         for (var at : broadcast.stream().map(RecordedCall::at).sorted().toList()) {

@@ -8,10 +8,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kz.habarshy.sandbox.Limits;
-import kz.habarshy.sandbox.TelegramDouble;
 
-/// Lives through a synthetic akimat in the real program and says which promises were broken: days of questions and a
-/// broadcast each, while houses move, go, fall silent and flood, updates come twice and in disorder, and clocks jump.
+/// Lives through a synthetic akimat of several bots in the real program and says which promises were broken: days of
+/// questions and a broadcast each, which is corrected or taken back, while houses move, go, fall silent and flood,
+/// updates come twice and in disorder, and clocks jump.
 public final class Simulation implements Bench.Scenario {
     private static final int MOST_SHOWN = 50;
 
@@ -50,15 +50,19 @@ public final class Simulation implements Bench.Scenario {
         var plot = Plot.of(seed, chats);
         var broken = new ArrayList<String>();
         try (var stage = Stage.start(Math.clamp(chats / 3, 30, 1000))) {
-            new Houses(stage.telegram(), 1, plot.houses()).settleIn();
+            new Houses(stage.telegram(), Plot.BOTS, plot.houses()).settleIn();
             stage.telegram().limit(new Limits(0, Limits.TELEGRAM.groupPerMinute(), Limits.TELEGRAM.chatBurst()));
-            stage.telegram().disorder(TelegramDouble.BOT, new Random(seed));
+            for (int bot = 0; bot < Plot.BOTS; bot++) {
+                stage.telegram().disorder(Plot.bot(bot), new Random(seed + bot));
+            }
             var present =
                     new HashSet<>(IntStream.range(0, plot.houses()).boxed().toList());
+            int broadcast = 1;
             for (int number = 1; number <= plot.days().size(); number++) {
-                var day = new Living(stage, plot.days().get(number - 1), number);
+                var day = new Living(stage, plot.days().get(number - 1), number, broadcast);
                 var promises = day.live(Set.copyOf(present));
                 present.removeAll(day.lost());
+                broadcast = day.nextBroadcast();
                 out.printf("simulate %d %d, %s%n", seed, chats, day);
                 promises.broken().forEach(each -> broken.add(day.name() + ": " + each));
             }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.habarshy.sandbox.DoubleServer;
 import kz.habarshy.sandbox.TelegramDouble;
 import kz.habarshy.time.MachineClock;
@@ -32,6 +34,7 @@ final class Stage implements AutoCloseable {
         telegram.telegram().remember(20, 1_000_000);
         var settings = List.of(
                 "--habarshy.telegram.token=" + TelegramDouble.TOKEN,
+                "--habarshy.telegram.tokens=" + tokens(),
                 "--habarshy.telegram.api-url=" + telegram.url(),
                 "--habarshy.telegram.replies-per-second=10000",
                 "--habarshy.telegram.bulk-per-second=" + bulkPerSecond,
@@ -46,6 +49,14 @@ final class Stage implements AutoCloseable {
                         .registerBean("machineClock", MachineClock.class, () -> clock))
                 .run(settings.toArray(String[]::new));
         return new Stage(clock, telegram, program);
+    }
+
+    /// Those of bots for regions, beside the one for the country.
+    private static String tokens() {
+        var regions = List.of("75", "71", "11");
+        return IntStream.range(1, Plot.BOTS)
+                .mapToObj(bot -> regions.get(bot - 1) + "=" + Plot.bot(bot) + ":sandbox")
+                .collect(Collectors.joining(","));
     }
 
     /// By its name, as for a process of its own: the program stands above all packages.

@@ -57,6 +57,11 @@ record Trouble(Kind kind, int seconds) {
             return this == MOVED || this == MOVED_AT_THE_CALL || this == MOVES;
         }
 
+        /// What arrived can be edited and deleted afterwards.
+        boolean staysInReach() {
+            return fate == Fate.ARRIVES && this != MOVED_AT_THE_CALL && this != MOVES;
+        }
+
         /// The house is without the bot afterwards.
         boolean loses() {
             return this == REMOVED || this == KICKED || this == LEAVES;

@@ -26,20 +26,19 @@ class PromisesTest {
             new TreeMap<>(Map.of(1, new Trouble(Trouble.Kind.CUT_AFTER, 0), 2, new Trouble(Trouble.Kind.FLOOD, 300))),
             List.of(0),
             new TreeMap<>(Map.of(10L, Trouble.NONE, 12L, Trouble.NONE, 14L, Trouble.NONE, 11L, Trouble.NONE)),
-            List.of());
+            List.of(),
+            Plot.After.RECALLED,
+            new TreeMap<>());
 
     private static RecordedCall call(long chat, String text, int status, String description, int millis) {
+        return call(TelegramDouble.BOT, chat, text, status, description, millis);
+    }
+
+    private static RecordedCall call(long bot, long chat, String text, int status, String description, int millis) {
         var parameters =
                 JsonMapper.shared().createObjectNode().put("chat_id", chat).put("text", text);
         return new RecordedCall(
-                NOON.plusMillis(millis),
-                TelegramDouble.BOT,
-                "sendMessage",
-                parameters,
-                List.of(),
-                status,
-                status == 200,
-                description);
+                NOON.plusMillis(millis), bot, "sendMessage", parameters, List.of(), status, status == 200, description);
     }
 
     private static RecordedCall said(long chat, String text) {
@@ -133,5 +132,74 @@ class PromisesTest {
         calls.addAll(Collections.nCopies(1, call(31, "", 200, "", 990)));
         promises.pace(calls, 30);
         assertThat(promises.broken()).containsExactly("31 of a broadcast in one second, of 30");
+    }
+
+    @Test
+    void countsTheSecondsOfEachBotForItself() {
+        var calls = new ArrayList<RecordedCall>();
+        for (int i = 0; i < 40; i++) {
+            calls.add(call(TelegramDouble.BOT + i % 2, i, "", 200, "", 10 * i));
+        }
+        var promises = new Promises(DAY, calls);
+        promises.pace(calls, 20);
+        assertThat(promises.broken()).isEmpty();
+        promises.pace(calls, 19);
+        assertThat(promises.broken()).hasSize(2);
+    }
+
+    @Test
+    void findsABotInAHouseThatAddedAnother() {
+        var promises = new Promises(DAY, List.of());
+        promises.bots(List.of(
+                call(Plot.bot(1), Houses.group(1), "", 200, "", 0),
+                call(Plot.bot(0), MOVED, "", 200, "", 0),
+                call(Plot.bot(2), 10L, "", 200, "", 0)));
+        assertThat(promises.broken()).isEmpty();
+        promises.bots(List.of(call(Plot.bot(2), Houses.group(1), "", 200, "", 0)));
+        assertThat(promises.broken()).containsExactly("bot " + Plot.bot(2) + " called sendMessage in house 1");
+    }
+
+    private static List<String> followed(Plot.After after, List<Ledger.Line> later, String... standing) {
+        var day = new Plot.Day(
+                DAY.start(), 0, DAY.houses(), DAY.asking(), DAY.people(), DAY.speaking(), after, DAY.afterwards());
+        var promises = new Promises(day, List.of());
+        promises.followed(LINES, later, house -> house == 0 ? List.of(standing) : List.of(), "новое"::equals);
+        return promises.broken();
+    }
+
+    private static final List<Ledger.Line> TAKEN_BACK =
+            List.of(line(0, "sent", "0"), line(1, "skipped", "unclear"), line(2, "sent", "0"));
+
+    @Test
+    void findsWhatWasTakenBackAndStillStandsOrIsListedNowhere() {
+        assertThat(followed(Plot.After.RECALLED, TAKEN_BACK)).isEmpty();
+        assertThat(followed(Plot.After.RECALLED, TAKEN_BACK, "старое"))
+                .containsExactly("house 0 (NONE), RECALLED: there stands [старое]");
+        assertThat(followed(Plot.After.RECALLED, TAKEN_BACK.subList(0, 2)))
+                .contains("what followed has 2 of 3 houses", "house 2 (FLOOD), RECALLED: absent");
+        var skipped = List.of(TAKEN_BACK.get(0), TAKEN_BACK.get(1), line(2, "failed", "unsent 500"));
+        assertThat(followed(Plot.After.RECALLED, skipped))
+                .singleElement()
+                .asString()
+                .startsWith("house 2 (FLOOD), RECALLED: ");
+        var open = List.of(TAKEN_BACK.get(0), line(1, "queued", ""), TAKEN_BACK.get(2));
+        assertThat(followed(Plot.After.RECALLED, open))
+                .singleElement()
+                .asString()
+                .startsWith("house 1 (CUT_AFTER), RECALLED: ");
+    }
+
+    @Test
+    void findsACorrectionThatIsNotReadOrReadTwice() {
+        var skipped = List.of(line(0, "sent", "5"), TAKEN_BACK.get(1), line(2, "skipped", "moved"));
+        assertThat(followed(Plot.After.CORRECTED, skipped, "новое"))
+                .singleElement()
+                .asString()
+                .startsWith("house 2 (FLOOD), CORRECTED: ");
+        var only = List.of(line(0, "sent", "5"), TAKEN_BACK.get(1));
+        for (var standing : List.of(new String[] {"старое"}, new String[] {"новое", "старое"}, new String[0])) {
+            assertThat(followed(Plot.After.CORRECTED, only, standing))
+                    .anyMatch(each -> each.startsWith("house 0 (NONE), CORRECTED: there stands"));
+        }
     }
 }

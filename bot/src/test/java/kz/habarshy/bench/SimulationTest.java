@@ -11,17 +11,22 @@ import org.junit.jupiter.api.Timeout;
 class SimulationTest {
     @Test
     void keepsEveryPromiseThroughThreeDaysOfASmallAkimat() throws Exception {
-        assertThat(Simulation.of(1, 200).broken(System.out)).isEmpty();
+        assertThat(Simulation.of(1, 140).broken(System.out)).isEmpty();
     }
 
     @Test
     void keepsEveryPromiseWithAnotherSeed() throws Exception {
-        assertThat(Simulation.of(20211015, 200).broken(System.out)).isEmpty();
+        assertThat(Simulation.of(20211015, 140).broken(System.out)).isEmpty();
     }
 
     @Test
     void makesTheSameDaysOfTheSameSeedAndOthersOfAnother() {
         assertThat(Plot.of(7, 500)).isEqualTo(Plot.of(7, 500)).isNotEqualTo(Plot.of(8, 500));
+    }
+
+    @Test
+    void letsOneBroadcastStandCorrectsOneAndTakesOneBack() {
+        assertThat(Plot.of(1, 140).days()).extracting(Plot.Day::after).containsExactlyInAnyOrder(Plot.After.values());
     }
 
     @Test
