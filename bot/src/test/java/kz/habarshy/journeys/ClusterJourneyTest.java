@@ -40,10 +40,14 @@ class ClusterJourneyTest {
     void theTownOpensOnACluster() {
         redis = TestCluster.start(data);
         town = Town.start(Map.of(
-                "spring.data.redis.cluster.nodes", redis.nodes(),
-                "habarshy.redis.wait-replicas", "1",
-                "habarshy.broadcast.pause", "1s",
-                "habarshy.telegram.bulk-per-second", "10"));
+                "spring.data.redis.cluster.nodes",
+                redis.nodes(),
+                "habarshy.redis.wait-replicas",
+                "1",
+                "habarshy.broadcast.pause",
+                "1s",
+                "habarshy.telegram.bulk-per-second",
+                Math.max(10, HOUSES / 16)));
     }
 
     @AfterAll
