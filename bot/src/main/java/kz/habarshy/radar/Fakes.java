@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.habarshy.buildings.Buildings;
 import kz.habarshy.buildings.ChatCard;
 import kz.habarshy.campaign.Campaign;
@@ -85,6 +86,17 @@ final class Fakes {
         return Arrays.asList(state.field(FIELD, "").split(" "));
     }
 
+    /// Whether a message links to an account near ours or names one.
+    boolean named(Said said) {
+        Set<String> accounts = Marks.accounts(said.text(), said.links());
+        return !accounts.isEmpty() && like(accounts).findFirst().isPresent();
+    }
+
+    private Stream<String> like(Set<String> accounts) {
+        Imitation imitation = imitation();
+        return accounts.stream().filter(account -> imitation.like(account.substring(Marks.ACCOUNT.length())));
+    }
+
     /// Accounts that a message links to or names. A name alone may be a neighbour's slip: staff hear of it when many
     /// have it.
     Decision named(Said said, ChatState state, Instant now) {
@@ -92,10 +104,8 @@ final class Fakes {
         if (accounts.isEmpty()) {
             return Decision.NONE;
         }
-        Imitation imitation = imitation();
         Set<String> linked = said.links().stream().map(Marks::linked).collect(Collectors.toSet());
-        return accounts.stream()
-                .filter(account -> imitation.like(account.substring(Marks.ACCOUNT.length())))
+        return like(accounts)
                 .findFirst()
                 .map(account -> one(state, account, said.message(), now, linked.contains(account)))
                 .orElse(Decision.NONE);

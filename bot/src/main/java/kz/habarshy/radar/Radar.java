@@ -39,7 +39,7 @@ public final class Radar implements Listener {
     /// A message that a group let us hear, after it was judged; NONE where it is of no interest.
     @Override
     public Decision heard(Said said, ChatState state, Verdict verdict, Instant now) {
-        Decision seen = spotter.heard(said, state, verdict, now);
+        Decision seen = spotter.heard(said, state, verdict, verdict.fraud() && fakes.named(said), now);
         return verdict.fraud() ? seen : seen.and(fakes.named(said, state, now));
     }
 

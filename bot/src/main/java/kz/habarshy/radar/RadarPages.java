@@ -170,11 +170,10 @@ final class RadarPages {
     Page preview(Lure lure, Member member, DeskWords words, String bot, Instant now) {
         List<String> areas = areas(lure, member, now);
         List<String> resting = resting(within(lure, member), now);
-        String tired = resting.isEmpty()
-                ? ""
-                : "\n\n" + words.html(RadarText.RADAR_RESTING, Map.of("places", names(resting, words)));
+        String tired =
+                resting.isEmpty() ? "" : words.html(RadarText.RADAR_RESTING, Map.of("places", names(resting, words)));
         if (areas.isEmpty()) {
-            return new Page(words.html(RadarText.RADAR_NOWHERE) + tired, back(lure, words));
+            return new Page(tired.isEmpty() ? words.html(RadarText.RADAR_NOWHERE) : tired, back(lure, words));
         }
         LocalDate today = now.atZone(campaign.defaultZone()).toLocalDate();
         String text = voice.alert(lure.kind(), List.of(Language.values()), bot, today);
@@ -184,7 +183,8 @@ final class RadarPages {
                         Stream.of(List.of(words.press(RadarText.LABEL_RADAR_WARN_YES, RadarRoom.WARN + lure.id()))),
                         back(lure, words).stream())
                 .toList();
-        return new Page("<blockquote>" + text + "</blockquote>\n\n" + where + tired, rows);
+        String below = tired.isEmpty() ? where : where + "\n\n" + tired;
+        return new Page("<blockquote>" + text + "</blockquote>\n" + below, rows);
     }
 
     Page begun(Alert alert, DeskWords words) {

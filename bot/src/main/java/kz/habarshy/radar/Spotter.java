@@ -44,7 +44,8 @@ final class Spotter {
                 BAIT, pack.radar().counting().bait())));
     }
 
-    Decision heard(Said said, ChatState state, Verdict verdict, Instant now) {
+    /// Fraud that names an account near ours is `fake`, whatever else it asks: one house is enough for staff to see it.
+    Decision heard(Said said, ChatState state, Verdict verdict, boolean fake, Instant now) {
         if (said.chat().isPrivate() || spared(verdict)) {
             return Decision.NONE;
         }
@@ -53,7 +54,8 @@ final class Spotter {
             return Decision.NONE;
         }
         String today = now.atZone(ChatCard.of(state).zone()).toLocalDate().toString();
-        Sighting sighting = sighting(said, state, verdict, strange);
+        Kind kind = fake ? Kind.FAKE : Kind.of(verdict.fraud() ? verdict.warningId() : null);
+        Sighting sighting = sighting(said, state, kind, verdict.fraud(), strange);
         boolean ours = sighting.marks().isEmpty() && own.are(sighting.sketch(), now);
         if (ours || sighting.traces().isEmpty()) {
             return Decision.NONE;
@@ -85,18 +87,17 @@ final class Spotter {
         return meaning.has(ABOUT) && meaning.has(BAIT);
     }
 
-    private Sighting sighting(Said said, ChatState state, Verdict verdict, List<String> strange) {
+    private Sighting sighting(Said said, ChatState state, Kind kind, boolean sure, List<String> strange) {
         RadarRules.Counting rules = campaign.radar().counting();
         Set<String> marks = Marks.of(said.text(), strange, rules.shared());
         String sketch =
                 Sketch.of(said.text(), rules.fewestWords()).map(Sketch::text).orElse("");
-        Kind kind = verdict.fraud() ? Kind.of(verdict.warningId()) : Kind.DOUBTFUL;
         return new Sighting(
                 Fingerprint.of(said.text()),
                 sketch,
                 marks,
                 kind,
-                verdict.fraud(),
+                sure,
                 area(state),
                 Digest.of(state.chat().toString()));
     }

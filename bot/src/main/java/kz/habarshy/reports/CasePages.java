@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Markup;
 import kz.habarshy.campaign.TextKey;
@@ -97,14 +98,26 @@ final class CasePages {
         int fresh = each.status() == Status.NEW ? 0 : each.count() - each.seen();
         String news = fresh > 0 ? " (+" + fresh + ")" : "";
         int times = each.kind() == Kind.LURE ? chats(each, turn.by().bounds()) : Math.max(each.count(), each.alarms());
-        return times + " × " + plain(turn, each.kind().label()) + news + " · " + place(turn, each.where());
+        return times + " × " + plain(turn, each.kind().label()) + news + " · "
+                + place(turn, most(each, turn.by().bounds()));
+    }
+
+    /// Where it was, and of what the radar saw the place with the most chats of it.
+    private static String most(Case each, Bounds bounds) {
+        return within(each, bounds)
+                .filter(place -> each.where().isEmpty() && !place.getKey().isEmpty())
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(each.where());
+    }
+
+    private static Stream<Map.Entry<String, Integer>> within(Case lure, Bounds bounds) {
+        return lure.spread().entrySet().stream()
+                .filter(each -> bounds.everywhere() || bounds.covers(new Bounds(each.getKey())));
     }
 
     private static int chats(Case lure, Bounds bounds) {
-        return lure.spread().entrySet().stream()
-                .filter(each -> bounds.everywhere() || bounds.covers(new Bounds(each.getKey())))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        return within(lure, bounds).mapToInt(Map.Entry::getValue).sum();
     }
 
     private static String plain(Triage.Turn turn, TextKey key) {
@@ -165,9 +178,7 @@ final class CasePages {
     }
 
     private String spread(Triage.Turn turn, Case about) {
-        Bounds bounds = turn.by().bounds();
-        return about.spread().entrySet().stream()
-                .filter(each -> bounds.everywhere() || bounds.covers(new Bounds(each.getKey())))
+        return within(about, turn.by().bounds())
                 .map(each -> "– " + place(turn, each.getKey()) + ": " + each.getValue())
                 .sorted()
                 .collect(Collectors.joining("\n"));

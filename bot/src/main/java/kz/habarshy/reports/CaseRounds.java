@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Change;
@@ -71,19 +73,33 @@ final class CaseRounds {
                 List.of());
     }
 
+    /// What the bot saw by itself has a letter of the radar.
     private @Nullable Post line(Member member, List<Case> news, Instant now) {
         ChatKey chat = member.chat();
-        long count = news.stream().filter(each -> each.within(member.bounds())).count();
-        if (chat == null || count == 0) {
+        List<Case> theirs =
+                news.stream().filter(each -> each.within(member.bounds())).toList();
+        long reported = theirs.stream().filter(each -> each.count() > 0).count();
+        long called = theirs.stream()
+                .filter(each -> each.count() == 0 && each.alarms() > 0)
+                .count();
+        if (chat == null || reported + called == 0) {
             return null;
         }
         var words = new DeskWords(campaign, member.language());
         var open = List.of(List.of(words.press(ReportsText.LABEL_CASES, Triage.LIST + "NEW:0")));
-        String html = words.html(ReportsText.TRIAGE_NEWS, Map.of("count", count));
+        String html = Stream.of(
+                        news(words, ReportsText.TRIAGE_NEWS, reported),
+                        news(words, ReportsText.TRIAGE_NEWS_ALARMS, called))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
         return Post.named(
                 "cases:" + now.getEpochSecond() + ":" + member.person(),
                 chat,
                 new Act.Say(html, open, null, null, true));
+    }
+
+    private static String news(DeskWords words, ReportsText text, long count) {
+        return count == 0 ? "" : words.html(text, Map.of("count", count));
     }
 
     /// Once a day.

@@ -140,8 +140,8 @@ final class ReportPages {
                         edit(speech, ReportsText.LABEL_EDIT_WHEN, Draft.Step.WHEN)),
                 List.of(
                         edit(speech, ReportsText.LABEL_EDIT_WHERE, Draft.Step.WHERE),
-                        edit(speech, ReportsText.LABEL_EDIT_WORDS, Draft.Step.WORDS),
-                        edit(speech, ReportsText.LABEL_EDIT_PHOTO, Draft.Step.PHOTO)));
+                        edit(speech, ReportsText.LABEL_EDIT_WORDS, Draft.Step.WORDS)),
+                List.of(edit(speech, ReportsText.LABEL_EDIT_PHOTO, Draft.Step.PHOTO)));
         String html = speech.html(ReportsText.REPORT_SUMMARY, language -> facts(draft, language));
         return new Page(html, framed(draft, speech, rows));
     }
@@ -161,7 +161,7 @@ final class ReportPages {
         facts.put(
                 "photo",
                 campaign.text(
-                        draft.photo().isEmpty() ? ReportsText.REPORT_NO_PHOTO : ReportsText.REPORT_WITH_PHOTO,
+                        draft.photo().isEmpty() ? ReportsText.REPORT_NO_PHOTO : ReportsText.REPORT_ONE_PHOTO,
                         language));
         facts.put("days", days);
         return facts;

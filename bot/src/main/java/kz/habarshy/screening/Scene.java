@@ -10,7 +10,8 @@ import kz.habarshy.wording.Word;
 
 /// A message as the checks see it: what it speaks of, its addresses, and what it tells its reader to do.
 record Scene(Message message, Meaning meaning, List<Address> addresses) {
-    private static final Pattern QUESTION = Pattern.compile("\\?");
+    /// Not the mark inside an address, before what it hands over: `/form?id=12`.
+    private static final Pattern QUESTION = Pattern.compile("\\?(?:(?<![./]\\S{0,300}\\?)|(?![\\p{L}\\p{N}_%&=#]))");
     private static final Set<String> ASKING = Set.of("ма", "ме", "ба", "бе", "па", "пе");
     private static final Set<String> NOT = Set.of("не", "ни", "нелзиа", "никогда", "никому", "ешкашан");
     private static final Set<String> IF = Set.of("если", "пока", "кто");

@@ -106,7 +106,7 @@ class RadarJourneyTest {
                 tongue,
                 letter,
                 tongue.of("Көршілерді ескерту", "Предупредить соседей"),
-                tongue.of("чаттар: 5", "чаты: 5"));
+                tongue.of("барлық чат: 5", "Всего там чатов: 5"));
         press(
                 tongue,
                 letter,
@@ -123,7 +123,7 @@ class RadarJourneyTest {
                 tongue,
                 next,
                 tongue.of("Көршілерді ескерту", "Предупредить соседей"),
-                tongue.of("Жақында ескертілген", "Недавно уже предупреждены"));
+                tongue.of("жақында ескертілген", "недавно уже предупреждали"));
         town.at("2021-10-06T07:00:00Z");
         for (House neighbour : neighbours) {
             SeenMessage clear = town.await(neighbour.chat(), tongue.of("Ескерту алынды", "Предупреждение снято"));

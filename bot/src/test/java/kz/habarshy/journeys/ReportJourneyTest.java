@@ -118,7 +118,7 @@ class ReportJourneyTest {
         long person = house.neighbour();
         SeenMessage intro = town.answerTo(person, person, "/start report");
         assertThat(intro.text()).contains("\n102\n");
-        press(person, tongue.of("Хабар не сілтеме", "Сообщение или ссылка"), tongue.of("қашан болды", "Когда это"));
+        press(person, tongue.of("Хабарлама не сілтеме", "Сообщение или ссылка"), tongue.of("қашан болды", "Когда это"));
         assertThat(press(person, tongue.of("Қазір", "Сейчас"), tongue.of("осы үйде", "в этом доме"))
                         .text())
                 .contains("102", tongue.of("Алатау", "Алатауский"));
@@ -189,7 +189,7 @@ class ReportJourneyTest {
                 .isPresent();
         long person = house.neighbour();
         String _ = town.answerTo(person, person, "/start report").text();
-        press(person, tongue.of("Хабар не сілтеме", "Сообщение или ссылка"), tongue.of("қашан болды", "Когда это"));
+        press(person, tongue.of("Хабарлама не сілтеме", "Сообщение или ссылка"), tongue.of("қашан болды", "Когда это"));
         press(person, tongue.of("Қазір", "Сейчас"), tongue.of("қай жерде", "Где это"));
         press(person, tongue.of("Өткізіп", "Пропустить"), tongue.of("өз сөзіңізбен", "своими словами"));
         press(person, tongue.of("Өткізіп", "Пропустить"), tongue.of("суреті болса", "есть снимок"));
@@ -255,9 +255,9 @@ class ReportJourneyTest {
         House.served(town, tongue).hearsNothingOn(lure);
         desk(staff(tongue));
         SeenMessage sums = press(
-                staff(tongue), tongue.of("Ескертулер", "Предупреждения"), tongue.of("Өшірілген хабар", "Удалено"));
+                staff(tongue), tongue.of("Ескертулер", "Предупреждения"), tongue.of("Өшірілген хабарлама", "Удалено"));
         assertThat(sums.text())
-                .containsPattern(tongue.of("Өшірілген хабар: [1-9]", "Удалено сообщений: [1-9]"))
+                .containsPattern(tongue.of("Өшірілген хабарлама: [1-9]", "Удалено сообщений: [1-9]"))
                 .containsPattern(tongue.of("дабыл деп алынғаны: [1-9]", "ложная тревога: [1-9]"))
                 .doesNotContain("CVV");
     }

@@ -89,7 +89,7 @@ class ShieldJourneyTest {
         House house = House.served(town, tongue);
         SetupTable _ = house.setup();
         long said = town.people().say(house.chat(), house.neighbour(), doubtful(tongue));
-        SeenMessage asked = town.await(house.admin(), tongue.of("күмәнді хабар бар", "Сомнительное сообщение"));
+        SeenMessage asked = town.await(house.admin(), tongue.of("күмәнді хабарлама бар", "Сомнительное сообщение"));
         assertThat(asked.text()).contains(doubtful(tongue));
         String _ = town.people().press(house.admin(), house.admin(), asked.id(), tongue.of("Ескерту", "Предупредить"));
         SeenMessage warning = town.await(house.chat(), seen -> seen.fromBot() && seen.replyTo() == said);

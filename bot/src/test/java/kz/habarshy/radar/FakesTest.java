@@ -56,6 +56,19 @@ class FakesTest {
     }
 
     @Test
+    void tellsStaffOfANameNearOursInALureOfWhichTheHouseIsWarnedAnyway() {
+        ChatKey house = stage.house(1, ALMALY);
+        stage.hears(
+                house,
+                "Перепись населения: отправьте номер карты боту, начислим выплату",
+                "https://t.me/habarshi_bot?start=1");
+        assertThat(stage.seen(house)).isEmpty();
+        assertThat(stage.seen(staff).getLast()).contains("аккаунт под видом нашего", "@habarshi_bot");
+        stage.meets(house, "habarshi_bot", "Хабаршы", true);
+        assertThat(stage.seen(house)).hasSize(1);
+    }
+
+    @Test
     void correctsANeighboursSlipWithoutACase() {
         ChatKey house = stage.house(1, ALMALY);
         stage.hears(house, "спросите у @habarshi_bot, он знает");

@@ -138,6 +138,11 @@ class CaseDeskTest {
                 .returns(Kind.LURE, Case::kind)
                 .returns(1, Case::count)
                 .returns(Map.of(ReportsStage.ALMALY, 2, ReportsStage.MEDEU, 1), Case::spread);
+        stage.press(ReportsStage.OWNER, "c:d:l:NEW:0");
+        assertThat(ReportsStage.buttons(stage.acts(ReportsStage.OWNER).getLast())
+                        .getFirst()
+                        .label())
+                .endsWith(" · г. Алматы, Алмалинский район");
         stage.press(ReportsStage.EDITOR, "c:d:v:" + raised.id());
         assertThat(stage.seen(ReportsStage.EDITOR))
                 .contains("Алмалинский", ": 2", "Код #")
@@ -147,6 +152,20 @@ class CaseDeskTest {
                 .singleElement()
                 .returns("radar.marked", Told::what)
                 .satisfies(told -> assertThat(told.values()).containsEntry("status", "CONFIRMED"));
+    }
+
+    @Test
+    void callsAReportOfResidentsOnlyWhatResidentsReported() {
+        var lure = new Lure("0011223344556677", "sanaq[.]xyz", Map.of(ReportsStage.ALMALY, 3), "");
+        stage.tell(Cases.raised(lure, "2021-10-05"));
+        stage.tick();
+        assertThat(stage.acts(ReportsStage.OWNER)).isEmpty();
+        stage.now = stage.now.plus(Duration.ofMinutes(21));
+        stage.tell(Cases.falseAlarm("1122334455667788", ReportsStage.chatOf(-500)));
+        stage.tick();
+        assertThat(stage.seen(ReportsStage.OWNER))
+                .contains("назвали ложными: 1")
+                .doesNotContain("жителей");
     }
 
     @Test

@@ -49,7 +49,7 @@ class ReportDialogTest {
     @Test
     void goesBackStepByStepAndReturnsToTheSummaryAfterACorrection() {
         fill(PERSON);
-        stage.tap(PERSON, "Исправить: что");
+        stage.tap(PERSON, "Исправить событие");
         stage.tap(PERSON, "Звонок");
         assertThat(stage.seen(PERSON)).contains("Звонок", "Женщина просила карту", "Согласны");
         stage.tap(PERSON, "Назад");
@@ -129,7 +129,7 @@ class ReportDialogTest {
         stage.say(PERSON, "Достык 5");
         stage.say(PERSON, "Собирали деньги");
         stage.photo(PERSON, "");
-        assertThat(stage.seen(PERSON)).contains("Медеуский", "Достык 5", "есть снимок");
+        assertThat(stage.seen(PERSON)).contains("Медеуский", "Достык 5", "Снимок: есть");
         stage.tap(PERSON, "Да, отправить");
         Statement said = stage.store().all().getFirst().statements().getFirst();
         assertThat(said.photo()).isEqualTo("AgAC41");

@@ -207,7 +207,7 @@ class ShieldInChatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kk, күмәнді хабар бар", "ru, Сомнительное сообщение"})
+    @CsvSource({"kk, күмәнді хабарлама бар", "ru, Сомнительное сообщение"})
     void asksTheKeeperFirstOfADoubtfulMessageAndWarnsAtOnceOfAClearOne(String language, String line) {
         ChatState kept = served(language, "b.keeper", "55");
         String doubtful = language.equals("kk") ? DOUBTFUL_KK.getFirst() : DOUBTFUL_RU.getFirst();

@@ -134,6 +134,15 @@ final class Browser implements AutoCloseable {
                 + " return Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth"));
     }
 
+    /// How many CSS pixels the first of two things in a row covers of the second.
+    long overlap(String first, String second) {
+        return (long) Objects.requireNonNull(driver.executeScript(
+                "const box = (css) => document.querySelector(css).getBoundingClientRect();"
+                        + " return Math.max(0, Math.round(box(arguments[0]).right - box(arguments[1]).left))",
+                first,
+                second));
+    }
+
     WebElement find(By by) {
         return driver.findElement(by);
     }

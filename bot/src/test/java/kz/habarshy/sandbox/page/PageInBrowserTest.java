@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import kz.habarshy.BrowserTest;
 import kz.habarshy.Habarshy;
 import kz.habarshy.pictures.Drawings;
@@ -209,6 +210,10 @@ class PageInBrowserTest {
         ChatOnPage staff = browser.chat("staff");
         assertThat(staff.ask("/help")).isNotBlank();
         assertThat(browser.sideways()).isZero();
+        for (String language : List.of("kk", "ru")) {
+            browser.speak(language);
+            assertThat(browser.overlap(".clock-face", ".languages")).isZero();
+        }
     }
 
     @Test
