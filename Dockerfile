@@ -23,9 +23,10 @@ RUN printf '%s\n' -XX:MaxRAMPercentage=60 -XX:InitialRAMPercentage=6 -XX:+UseSer
         -XX:MaxHeapFreeRatio=25 -XX:TrimNativeHeapInterval=5000 -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED > java.options \
     && java @java.options -XX:AOTCacheOutput=habarshy.aot -jar habarshy.jar rehearse
 
-# A forgotten token ends the start here, unless HABARSHY_SANDBOX=true.
+# A forgotten token ends the start here, unless HABARSHY_SANDBOX=true. With few arenas what compiling took is given back to the system.
 ENV HABARSHY_DATA=/data \
-    HABARSHY_TOKEN_REQUIRED=true
+    HABARSHY_TOKEN_REQUIRED=true \
+    MALLOC_ARENA_MAX=2
 VOLUME /data
 USER habarshy
 EXPOSE 8080

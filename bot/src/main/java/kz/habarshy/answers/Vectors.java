@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
 final class Vectors {
     private static final int UNKNOWN = -1;
 
-    private final int[] numbers = new int[Features.LIMIT];
+    private final int[] known;
     private final float[] rarity;
+    /// Where a feature stands among the known; it is found at its hash or soon after it.
+    private final int[] places;
 
     /// A text as feature numbers, ascending in no order, and their weights.
     record Vector(int[] features, float[] weights) {}
@@ -25,28 +27,22 @@ final class Vectors {
                 counts[feature]++;
             }
         }
-        Arrays.fill(numbers, UNKNOWN);
-        int size = 0;
-        for (int feature = 0; feature < counts.length; feature++) {
-            if (counts[feature] >= fewest) {
-                numbers[feature] = size++;
-            }
-        }
-        rarity = new float[size];
-        for (int feature = 0; feature < counts.length; feature++) {
-            if (numbers[feature] != UNKNOWN) {
-                rarity[numbers[feature]] =
-                        Features.weight(feature) * (float) Math.log((texts.size() + 1.0) / (counts[feature] + 0.5));
-            }
+        known = IntStream.range(0, counts.length)
+                .filter(feature -> counts[feature] >= fewest)
+                .toArray();
+        places = places(known);
+        rarity = new float[known.length];
+        for (int number = 0; number < known.length; number++) {
+            int feature = known[number];
+            rarity[number] =
+                    Features.weight(feature) * (float) Math.log((texts.size() + 1.0) / (counts[feature] + 0.5));
         }
         Numbers.round(rarity);
     }
 
     private Vectors(int[] known, float[] rarity) {
-        Arrays.fill(numbers, UNKNOWN);
-        for (int number = 0; number < known.length; number++) {
-            numbers[known[number]] = number;
-        }
+        this.known = known;
+        this.places = places(known);
         this.rarity = rarity;
     }
 
@@ -55,12 +51,34 @@ final class Vectors {
     }
 
     void write(DataOutputStream out) throws IOException {
-        Numbers.write(
-                out,
-                IntStream.range(0, numbers.length)
-                        .filter(feature -> numbers[feature] != UNKNOWN)
-                        .toArray());
+        Numbers.write(out, known);
         Numbers.write(out, rarity);
+    }
+
+    /// At most half full.
+    private static int[] places(int[] known) {
+        int[] places = new int[4 * Integer.highestOneBit(Math.max(1, known.length))];
+        Arrays.fill(places, UNKNOWN);
+        for (int number = 0; number < known.length; number++) {
+            int place = first(known[number], places.length);
+            while (places[place] != UNKNOWN) {
+                place = place + 1 & places.length - 1;
+            }
+            places[place] = number;
+        }
+        return places;
+    }
+
+    private static int first(int feature, int places) {
+        return feature * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(places) + 1;
+    }
+
+    private int number(int feature) {
+        int place = first(feature, places.length);
+        while (places[place] != UNKNOWN && known[places[place]] != feature) {
+            place = place + 1 & places.length - 1;
+        }
+        return places[place];
     }
 
     int size() {
@@ -68,21 +86,21 @@ final class Vectors {
     }
 
     Vector vector(int[] features) {
-        int[] known = new int[features.length];
+        int[] numbers = new int[features.length];
         float[] weights = new float[features.length];
         int count = 0;
         double square = 0;
         for (int feature : features) {
-            int number = numbers[feature];
+            int number = number(feature);
             if (number != UNKNOWN) {
-                known[count] = number;
+                numbers[count] = number;
                 weights[count] = rarity[number];
                 square += weights[count] * weights[count];
                 count++;
             }
         }
         float length = (float) Math.max(Math.sqrt(square), 1e-6);
-        int[] numbersOfText = Arrays.copyOf(known, count);
+        int[] numbersOfText = Arrays.copyOf(numbers, count);
         float[] weightsOfText = Arrays.copyOf(weights, count);
         for (int i = 0; i < count; i++) {
             weightsOfText[i] /= length;
