@@ -1,7 +1,9 @@
 -- Completes decisions: all of an entry's writes, posts and commands, once, and takes the entry out of the inbox.
 -- KEYS: 1 lease, 2 inbox, 3 tries, then keys named by number in the steps. ARGV: lease token, now in ms, then steps:
--- E entry | R chat-key rows names chat row | H key field value | B key field value (gone in half an hour) | D key field | N key field value | I key field by | C key | S ledger chat from state detail | G out queue set ledger chat id why |
--- P chat-key out queue set chat id kind body at ledger-key(0) ledger edits edits-ledger-key(0) again | T mark-key chat json | L dead-key why.
+-- E entry | X entry dead-key why (as E, for one that cannot be decided) | R chat-key rows names chat row | H key field value |
+-- B key field value (gone in half an hour) | D key field | N key field value | I key field by | C key |
+-- S ledger chat from state detail | G out queue set ledger chat id why | T mark-key chat json |
+-- P chat-key out queue set chat id kind body at ledger-key(0) ledger edits edits-ledger-key(0) again.
 -- Returns {1}, or {0} when the lease is another's. An entry that is no longer in the inbox was completed before: skipped.
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return {0} end
 -- include: ledger
@@ -9,13 +11,21 @@ if redis.call('GET', KEYS[1]) ~= ARGV[1] then return {0} end
 -- include: put
 -- include: give_up
 -- include: enrol
-local now, entry = tonumber(ARGV[2]), nil
+local now, tried, here = tonumber(ARGV[2]), redis.call('EXISTS', KEYS[3]) == 1, false
 local function key(n) return KEYS[tonumber(n)] end
+local function begin(id)
+  here = redis.call('XDEL', KEYS[2], id) == 1
+  if tried then redis.call('HDEL', KEYS[3], id) end
+end
 local steps = {
-  E = {1, function(id)
-    entry = redis.call('XRANGE', KEYS[2], id, id)[1]
-    redis.call('XDEL', KEYS[2], id)
-    redis.call('HDEL', KEYS[3], id)
+  E = {1, begin},
+  X = {3, function(id, k, why)
+    local entry = redis.call('XRANGE', KEYS[2], id, id)[1]
+    begin(id)
+    if here then
+      redis.call('XADD', key(k), 'MAXLEN', '~', 1000, '*', 'why', why, unpack(entry[2]))
+      redis.call('EXPIRE', key(k), 604800)
+    end
   end},
   H = {3, function(k, field, value) redis.call('HSET', key(k), field, value) end},
   B = {3, function(k, field, value)
@@ -39,15 +49,11 @@ local steps = {
       redis.call('XADD', KEYS[2], '*', 'k', 'i', 'c', chat, 'b', json)
     end
   end},
-  L = {2, function(k, why)
-    redis.call('XADD', key(k), 'MAXLEN', '~', 1000, '*', 'why', why, unpack(entry[2]))
-    redis.call('EXPIRE', key(k), 604800)
-  end},
 }
 local i = 3
 while i <= #ARGV do
   local step = steps[ARGV[i]]
-  if ARGV[i] == 'E' or entry then step[2](unpack(ARGV, i + 1, i + step[1])) end
+  if here or ARGV[i] == 'E' or ARGV[i] == 'X' then step[2](unpack(ARGV, i + 1, i + step[1])) end
   i = i + step[1] + 1
 end
 return {1}

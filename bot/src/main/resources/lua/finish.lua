@@ -2,10 +2,9 @@
 -- an edit finds its message. A hash that has grown is swept of rows older than that.
 local function finish(out, replies, bulk, id, verdict, detail, now)
   if redis.call('LREM', replies, 1, id) == 0 then redis.call('LREM', bulk, 1, id) end
-  redis.call('HDEL', out, id .. '.b', id .. '.e', id .. '.t', id .. '.x', id .. '.n', id .. '.k')
-  redis.call('HSET', out, id .. '.s', verdict, id .. '.d', now)
-  if verdict == 'sent' then redis.call('HDEL', out, id .. '.a', id .. '.l') end
-  if verdict == 'sent' and detail ~= '0' then redis.call('HSET', out, id .. '.m', detail) end
+  local sent = verdict == 'sent'
+  redis.call('HDEL', out, id .. '.b', id .. '.e', id .. '.t', id .. '.x', id .. '.n', id .. '.k', unpack(sent and {id .. '.a', id .. '.l'} or {}))
+  redis.call('HSET', out, id .. '.s', verdict, id .. '.d', now, unpack(sent and detail ~= '0' and {id .. '.m', detail} or {}))
   if redis.call('HLEN', out) < 600 then return end
   local all = redis.call('HGETALL', out)
   for i = 1, #all, 2 do

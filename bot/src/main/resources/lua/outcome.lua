@@ -13,9 +13,9 @@ for i = 2, #ARGV, 12 do
   local chat, id, attempt, verdict, detail = ARGV[i], ARGV[i + 1], ARGV[i + 2], ARGV[i + 3], ARGV[i + 4]
   local at, pause, body, news, rest, moved, counts = unpack(ARGV, i + 5, i + 11)
   local state, out, replies, bulk, book = unpack(KEYS, k, k + 4)
-  local stands = redis.call('HGET', out, id .. '.s')
+  local stands, by, flying = unpack(redis.call('HMGET', out, id .. '.s', id .. '.a', 'fl'))
   local open = stands == 'sending' or stands == 'unknown' or stands == 'queued' and verdict == 'sent'
-  if redis.call('HGET', out, id .. '.a') == attempt and open then
+  if by == attempt and open then
     accepted = accepted + 1
     if verdict == 'queued' then
       redis.call('HSET', out, id .. '.s', 'queued', id .. '.t', at)
@@ -29,13 +29,12 @@ for i = 2, #ARGV, 12 do
     if rest ~= '' then redis.call('HSET', state, 'o.rest', rest) end
     if moved ~= '' then redis.call('HSET', state, 'id', moved) end
     if news ~= '' then redis.call('XADD', KEYS[4], '*', 'k', 'i', 'c', chat, 'b', news) end
-    if redis.call('HGET', out, 'fl') == id then
+    if flying == id then
       redis.call('HDEL', out, 'fl')
       redis.call('ZREM', KEYS[3], chat)
     end
-    ready(chat, out, replies, KEYS[1], now)
-    ready(chat, out, bulk, KEYS[2], now)
-    if redis.call('LLEN', replies) + redis.call('LLEN', bulk) > 0 then more = 1 end
+    local answers, broadcasts = ready(chat, out, replies, KEYS[1], now), ready(chat, out, bulk, KEYS[2], now)
+    if answers or broadcasts then more = 1 end
   end
   k = k + 5
 end

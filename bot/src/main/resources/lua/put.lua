@@ -6,20 +6,20 @@
 -- was done with before its move does not bar what has the same name now: `.g` is the group's id when a row was put, once it has moved.
 local function put(state, out, queue, set, chat, id, kind, body, at, book, ledgerName, edits, editedBook, again, now)
   local function ended(one) return again ~= '' and (one == 'failed' or one == 'skipped') end
-  local stands = redis.call('HGET', out, id .. '.s')
+  local stands, moved, done, round = unpack(redis.call('HMGET', out, id .. '.s', id .. '.g', id .. '.d', id .. '.r'))
+  local renamed, rest = unpack(redis.call('HMGET', state, 'id', 'o.rest'))
   local about = string.find(id, '^answer:') or string.find(id, '^warning:')
-  local group = about and redis.call('HGET', state, 'id')
-  if group and redis.call('HGET', out, id .. '.g') ~= group and redis.call('HEXISTS', out, id .. '.d') == 1 then
+  local group = about and renamed
+  if group and moved ~= group and done then
     redis.call('HDEL', out, id .. '.s', id .. '.a', id .. '.e', id .. '.m', id .. '.n', id .. '.r', id .. '.x')
-    stands = false
+    stands, round = false, false
   end
-  if stands and not ((ended(stands) or again ~= '' and stands == 'unknown') and redis.call('HGET', out, id .. '.r') ~= again) then return end
+  if stands and not ((ended(stands) or again ~= '' and stands == 'unknown') and round ~= again) then return end
   local line = book and redis.call('HGET', book, chat)
   if line and not ended(string.match(line, '^%S+')) then return end
   redis.call('EXPIRE', out, 5184000)
-  redis.call('HDEL', out, id .. '.d')
+  if done then redis.call('HDEL', out, id .. '.d') end
   if again ~= '' then redis.call('HSET', out, id .. '.r', again) end
-  local rest = redis.call('HGET', state, 'o.rest')
   if rest then
     redis.call('HSET', out, id .. '.s', 'skipped', id .. '.d', now)
     if book then ledger(book, chat, 'skipped', 'gone ' .. rest) end
@@ -37,13 +37,15 @@ local function put(state, out, queue, set, chat, id, kind, body, at, book, ledge
     if book then ledger(book, chat, 'sent', 'queued') end
     return
   end
-  if group then redis.call('HSET', out, id .. '.g', group) end
-  redis.call('HSET', out, id .. '.s', 'queued', id .. '.k', kind, id .. '.b', body, id .. '.t', at)
-  if edits ~= '' then redis.call('HSET', out, id .. '.x', edits) end
+  local row = {id .. '.s', 'queued', id .. '.k', kind, id .. '.b', body, id .. '.t', at}
+  local function with(field, value) row[#row + 1], row[#row + 2] = id .. field, value end
+  if group then with('.g', group) end
+  if edits ~= '' then with('.x', edits) end
   if book then
-    redis.call('HSET', out, id .. '.l', ledgerName)
+    with('.l', ledgerName)
     ledger(book, chat, 'queued', '')
   end
+  redis.call('HSET', out, unpack(row))
   redis.call('RPUSH', queue, id)
   ready(chat, out, queue, set, now)
 end

@@ -7,37 +7,40 @@ if redis.call('GET', KEYS[1]) ~= ARGV[1] then return {0} end
 -- include: ready
 local now, rows = tonumber(ARGV[2]), {}
 local counted = {Say = true, Edit = true, EditMessage = true, SendFile = true, Withdraw = true}
-local function field(out, name) return redis.call('HGET', out, name) or '' end
-local function wait(out, group)
-  local second = math.max(now, tonumber(redis.call('HGET', out, 'p1') or 0))
-  local minute = math.max(now, tonumber(redis.call('HGET', out, 'p2') or 0))
+-- When the chat's pace lets it have the next one, and the places of its windows after that.
+local function pace(group, p1, p2)
+  local second, minute = math.max(now, tonumber(p1 or 0)), math.max(now, tonumber(p2 or 0))
   local free = second - 2000
   if group then free = math.max(free, minute - 16000) end
-  if free > now then return free end
-  redis.call('HSET', out, 'p1', second + 1000, 'p2', minute + 4000)
-  return 0
+  return free, {'p1', second + 1000, 'p2', minute + 4000}
+end
+local function head(out, queue)
+  while true do
+    local id = redis.call('LINDEX', queue, 0)
+    if not id then return end
+    local row = redis.call('HMGET', out, 'fl', 'pause', 'p1', 'p2', id .. '.s', id .. '.t', id .. '.k', id .. '.x', id .. '.b', id .. '.e', id .. '.l', id .. '.n')
+    if row[1] or row[5] == 'queued' then return id, unpack(row) end
+    redis.call('LPOP', queue)
+  end
 end
 local function take(chat, group, first, state, out, queue)
-  local id = redis.call('LINDEX', queue, 0)
-  while id and redis.call('HGET', out, id .. '.s') ~= 'queued' and redis.call('HEXISTS', out, 'fl') == 0 do
-    redis.call('LPOP', queue)
-    id = redis.call('LINDEX', queue, 0)
-  end
-  local at = id and math.max(tonumber(redis.call('HGET', out, id .. '.t') or 0), tonumber(redis.call('HGET', out, 'pause') or 0))
-  if not id or redis.call('HEXISTS', out, 'fl') == 1 or at > now then
+  local id, flying, pause, p1, p2, _, at, kind, edits, body, later, ledger, tries = head(out, queue)
+  if not id or flying or math.max(tonumber(at or 0), tonumber(pause or 0)) > now then
     return ready(chat, out, queue, KEYS[2], now)
   end
-  local kind, rest = field(out, id .. '.k'), redis.call('HGET', state, 'o.rest') or ''
-  local free = (counted[kind] and rest == '') and wait(out, group) or 0
-  if free > 0 then return redis.call('ZADD', KEYS[2], free, chat) end
+  local rest, moved = unpack(redis.call('HMGET', state, 'o.rest', 'id'))
+  local places = {}
+  if counted[kind] and not rest then
+    local free
+    free, places = pace(group, p1, p2)
+    if free > now then return redis.call('ZADD', KEYS[2], free, chat) end
+  end
   local attempt = ARGV[4] .. (#rows + 1)
-  redis.call('HSET', out, id .. '.s', 'sending', id .. '.a', attempt, 'fl', id)
+  redis.call('HSET', out, id .. '.s', 'sending', id .. '.a', attempt, 'fl', id, unpack(places))
   redis.call('ZREM', KEYS[2], chat)
   redis.call('ZADD', KEYS[3], ARGV[3], chat)
-  local edits = redis.call('HGET', out, id .. '.x')
-  local target = edits and field(out, edits .. '.m') or ''
-  rows[#rows + 1] = {chat, id, attempt, kind, field(out, id .. '.b'), field(out, id .. '.e'), redis.call('HGET', state, 'id') or first,
-    target, field(out, id .. '.l'), field(out, id .. '.n'), rest}
+  local target = edits and redis.call('HGET', out, edits .. '.m') or ''
+  rows[#rows + 1] = {chat, id, attempt, kind or '', body or '', later or '', moved or first, target, ledger or '', tries or '', rest or ''}
 end
 local k = 4
 for i = 5, #ARGV, 3 do

@@ -125,6 +125,14 @@ public final class Program implements AutoCloseable {
         }
     }
 
+    /// What the processor has worked for it so far; `own`: for itself, else for the Redis that it started.
+    Duration worked(boolean own) {
+        var processes = own ? Stream.of(process.toHandle()) : process.children();
+        return processes
+                .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
     public Path log() {
         return data.resolve("program.log");
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Language;
@@ -14,14 +15,28 @@ import kz.habarshy.time.MachineClock;
 /// heard of in turn, so that hardly two ask the same within a minute; the reply bucket is opened.
 final class Replies implements Bench.Scenario {
     private static final int PEOPLE = 5_000;
-    private static final int WARM = 20;
-    private static final int ROUNDS = 32;
+    private static final int ROUNDS = 12;
     private static final long FIRST = 2_000_000;
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private final MachineClock clock = MachineClock.system();
     private List<String> questions = List.of();
+    private final int warm;
     private int next;
+
+    Replies() {
+        this(60);
+    }
+
+    /// `warm`: how many rounds go before those that are measured.
+    private Replies(int warm) {
+        this.warm = warm;
+    }
+
+    @Override
+    public Bench.Scenario with(List<String> arguments) {
+        return arguments.isEmpty() ? this : new Replies(Integer.parseInt(arguments.getFirst()));
+    }
 
     @Override
     public void run(PrintStream out) throws Exception {
@@ -33,19 +48,34 @@ final class Replies implements Bench.Scenario {
             for (long person = FIRST; person < FIRST + PEOPLE; person++) {
                 scene.telegram().people().person(person, "P" + person, "kk");
             }
-            rounds(scene, 1, WARM);
+            rounds(scene, 1, warm);
+            var worked = worked(scene);
             long began = clock.ticks();
-            rounds(scene, WARM + 1, ROUNDS);
+            rounds(scene, warm + 1, warm + ROUNDS);
             double seconds = (clock.ticks() - began) / 1e9;
+            var each = IntStream.range(0, worked.size())
+                    .mapToLong(i -> worked(scene).get(i).minus(worked.get(i)).toNanos() / 1000 / (PEOPLE * ROUNDS))
+                    .toArray();
             out.printf(
-                    "replies: %.0f a second end to end (%d questions, %d different ones, of %d people in %.1f s), %d MB resident%n",
-                    PEOPLE * (ROUNDS - WARM) / seconds,
-                    PEOPLE * (ROUNDS - WARM),
+                    "replies: %.0f a second end to end (%d questions, %d different ones, of %d people in %.1f s), %d MB resident; the processor worked %d µs for each, Redis %d, the double %d%n",
+                    PEOPLE * ROUNDS / seconds,
+                    PEOPLE * ROUNDS,
                     questions.size(),
                     PEOPLE,
                     seconds,
-                    scene.program().residentMegabytes());
+                    scene.program().residentMegabytes(),
+                    each[0],
+                    each[1],
+                    each[2]);
         }
+    }
+
+    /// What the processor did so far for the program, Redis and the double.
+    private static List<Duration> worked(Scene scene) {
+        return List.of(
+                scene.program().worked(true),
+                scene.program().worked(false),
+                ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO));
     }
 
     private void rounds(Scene scene, int first, int last) {

@@ -42,6 +42,24 @@ record Ground(
                         .toList());
     }
 
+    /// When the ground of this line was found.
+    static Instant at(String line) {
+        int end = line.lastIndexOf(' ');
+        return Instant.ofEpochSecond(Long.parseLong(line, line.lastIndexOf(' ', end - 1) + 1, end, 10));
+    }
+
+    /// Whether this line is about that message, be it the bot's own.
+    static boolean isAbout(String line, long message) {
+        int first = line.indexOf(' ');
+        int second = line.indexOf(' ', first + 1);
+        return message(line) == message || Long.parseLong(line, first + 1, second, 10) == message;
+    }
+
+    /// The message whose ground this line is.
+    static long message(String line) {
+        return Long.parseLong(line, 0, line.indexOf(' '), 10);
+    }
+
     private static Candidate candidate(String near) {
         int at = near.indexOf('=');
         return new Candidate(near.substring(0, at), Double.parseDouble(near.substring(at + 1)));

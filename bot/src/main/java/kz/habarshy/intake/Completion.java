@@ -35,9 +35,10 @@ final class Completion {
     }
 
     void add(Ruling.Ruled ruled) {
-        steps.with("E", ruled.entry().id());
-        if (!ruled.deadLetter().isEmpty()) {
-            steps.with("L", steps.key(key("dead")), ruled.deadLetter());
+        if (ruled.deadLetter().isEmpty()) {
+            steps.with("E", ruled.entry().id());
+        } else {
+            steps.with("X", ruled.entry().id(), steps.key(key("dead")), ruled.deadLetter());
         }
         ruled.decision().changes().forEach(this::change);
         var derived = "e" + partition + "-" + ruled.entry().id() + "-";

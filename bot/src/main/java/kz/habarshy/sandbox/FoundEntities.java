@@ -10,28 +10,32 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What Telegram finds in a text by itself: commands, mentions, addresses, hashtags.
 final class FoundEntities {
-    private record Kind(String type, Pattern pattern) {}
+    /// `mark`: a character without which a text has none of the kind.
+    private record Kind(String type, char mark, Pattern pattern) {}
 
     private static final List<Kind> KINDS = List.of(
-            new Kind("bot_command", Pattern.compile("(?<![\\w/])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?\\b")),
+            new Kind("bot_command", '/', Pattern.compile("(?<![\\w/])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?\\b")),
             new Kind(
                     "url",
+                    '.',
                     Pattern.compile(
-                            "(?<![\\w@.-])(?:(?:https?|ftp)://[^\\s«»\"<>]+|(?:[\\p{L}\\p{N}-]+\\.)+"
+                            "(?<![\\p{L}\\p{N}_@.-])(?:(?:https?|ftp)://[^\\s«»\"<>]+|(?:[\\p{L}\\p{N}-]++\\.)+"
                                     + "(?:kz|ru|com|org|net|me|info|io|site|xyz|top|online|shop|app|қаз|рф)(?![\\p{L}\\p{N}])(?:[/?#:][^\\s«»\"<>]*)?)(?<![.,;:!?)])")),
-            new Kind("email", Pattern.compile("(?<![\\w.])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+")),
-            new Kind("mention", Pattern.compile("(?<![\\w@.])@[A-Za-z][A-Za-z0-9_]{3,31}\\b")),
-            new Kind("hashtag", Pattern.compile("(?<![\\p{L}\\p{N}_#])#[\\p{L}\\p{N}_]*\\p{L}[\\p{L}\\p{N}_]*")));
+            new Kind("email", '@', Pattern.compile("(?<![\\w.])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+")),
+            new Kind("mention", '@', Pattern.compile("(?<![\\w@.])@[A-Za-z][A-Za-z0-9_]{3,31}\\b")),
+            new Kind("hashtag", '#', Pattern.compile("(?<![\\p{L}\\p{N}_#])#[\\p{L}\\p{N}_]*\\p{L}[\\p{L}\\p{N}_]*")));
 
     private FoundEntities() {}
 
     /// The given entities and the found ones between them, in order.
     static ArrayNode in(String text, ArrayNode given) {
-        if (text.indexOf('/') < 0 && text.indexOf('@') < 0 && text.indexOf('#') < 0 && text.indexOf('.') < 0) {
+        List<Kind> possible =
+                KINDS.stream().filter(kind -> text.indexOf(kind.mark()) >= 0).toList();
+        if (possible.isEmpty()) {
             return given;
         }
         ArrayNode all = given.deepCopy();
-        for (Kind kind : KINDS) {
+        for (Kind kind : possible) {
             Matcher matcher = kind.pattern().matcher(text);
             while (matcher.find()) {
                 if (isFree(all, matcher.start(), matcher.end())) {

@@ -1,37 +1,34 @@
 package kz.habarshy.wording;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/// The concepts found in a text, and where.
-public record Meaning(Wording wording, List<Hit> hits) {
+/// The concepts found in a text, and where; `named` holds the same hits by concept.
+public record Meaning(Wording wording, List<Hit> hits, Map<String, List<Hit>> named) {
+    Meaning(Wording wording, List<Hit> hits) {
+        this(wording, hits, new LinkedHashMap<>());
+        hits.forEach(hit -> named.computeIfAbsent(hit.concept(), concept -> new ArrayList<>(2))
+                .add(hit));
+    }
+
     public Set<String> concepts() {
-        Set<String> concepts = new LinkedHashSet<>();
-        hits.forEach(hit -> concepts.add(hit.concept()));
-        return concepts;
+        return named.keySet();
     }
 
     public boolean has(String... anyOf) {
-        for (Hit hit : hits) {
-            for (String concept : anyOf) {
-                if (hit.concept().equals(concept)) {
-                    return true;
-                }
+        for (String concept : anyOf) {
+            if (named.containsKey(concept)) {
+                return true;
             }
         }
         return false;
     }
 
     public List<Hit> of(String concept) {
-        List<Hit> named = new ArrayList<>();
-        for (Hit hit : hits) {
-            if (hit.concept().equals(concept)) {
-                named.add(hit);
-            }
-        }
-        return named;
+        return named.getOrDefault(concept, List.of());
     }
 
     /// Whether both are named with at most that many words between them, in either order, in one sentence.

@@ -78,9 +78,9 @@ class HangingTest {
         assertThat(grounds).hasSize(1);
         assertThat(grounds.getFirst().value()).contains("dates_online").doesNotContain("онлайн-перепись", " 55 ");
         ChatState state = after(served("ru"), decision);
-        assertThat(Grounds.in(state, SEPTEMBER.plus(Duration.ofMinutes(29))).all())
+        assertThat(Grounds.in(state, SEPTEMBER.plus(Duration.ofMinutes(29))).lines())
                 .hasSize(1);
-        assertThat(Grounds.in(state, SEPTEMBER.plus(Duration.ofMinutes(30))).all())
+        assertThat(Grounds.in(state, SEPTEMBER.plus(Duration.ofMinutes(30))).lines())
                 .isEmpty();
     }
 
