@@ -12,7 +12,7 @@ import kz.habarshy.answers.Vectors.Vector;
 /// The lines nearest to a text by cosine, found through an index from feature to lines.
 final class Neighbours {
     /// What more lines have tells none from another: nine tenths of the work of finding, and no better answer.
-    private static final int COMMON = 200;
+    private static final int COMMON = 100;
 
     private final int classes;
     private final int[] begins;

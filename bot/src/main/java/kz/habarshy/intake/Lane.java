@@ -96,66 +96,75 @@ final class Lane implements Runnable {
 
     private void decideAll(List<Entry> entries) {
         states.prepare(entries.stream().map(Entry::chat).toList());
-        var ruled = new ArrayList<Ruling.Ruled>();
+        var together = new ArrayList<Entry>();
         var chats = new HashSet<ChatKey>();
         for (var entry : entries) {
-            if (stopped) {
-                return;
-            }
             // A chat that comes twice needs the first decision in force before the second is made; what a partition is
             // told may be about each of its chats.
             boolean alone = entry.chat().isPartition() || !takeover.isOver();
             if (alone || !chats.add(entry.chat())) {
-                complete(ruled);
+                decide(together);
+                together.clear();
                 chats.clear();
                 chats.add(entry.chat());
             }
             if (alone) {
                 decideAlone(entry);
             } else {
-                ruled.add(rule(entry));
+                together.add(entry);
             }
         }
-        complete(ruled);
+        decide(together);
     }
 
     /// Of what earlier owners left, a node begins one entry at a time: should it end, only that one can be the reason.
     private void decideAlone(Entry entry) {
         if (takeover.isOver()) {
-            complete(new ArrayList<>(List.of(rule(entry))));
+            decide(List.of(entry));
             return;
         }
         shared.leftOver().acquireUninterruptibly();
         try {
-            complete(new ArrayList<>(List.of(rule(entry))));
+            decide(List.of(entry));
         } finally {
             shared.leftOver().release();
         }
     }
 
-    private Ruling.Ruled rule(Entry entry) {
-        InboxTimes.decides(entry, shared.millis());
-        if (takeover.isPoison(entry)) {
-            return Ruling.Ruled.dead(entry, "it ended its owner three times");
+    private void decide(List<Entry> entries) {
+        if (stopped || entries.isEmpty()) {
+            return;
         }
-        var state = states.of(entry.chat());
-        var movedTo = state.field("moved");
-        if (movedTo != null && entry.isRaw()) {
-            shared.forward(entry, ChatKey.parse(movedTo));
-            return new Ruling.Ruled(entry, Decision.NONE, "");
+        var ruled = new ArrayList<Ruling.Ruled>();
+        var cases = new ArrayList<Ruling.Case>();
+        for (var entry : entries) {
+            InboxTimes.decides(entry, shared.millis());
+            if (takeover.isPoison(entry)) {
+                ruled.add(Ruling.Ruled.dead(entry, "it ended its owner three times"));
+            } else if (!isForwarded(entry)) {
+                cases.add(new Ruling.Case(entry, states.of(entry.chat())));
+            } else {
+                ruled.add(new Ruling.Ruled(entry, Decision.NONE, ""));
+            }
         }
-        return shared.ruling().rule(entry, state);
+        ruled.addAll(shared.ruling().rule(cases));
+        complete(ruled);
+    }
+
+    /// What came late for a group under its old name is handed to where the group is now.
+    private boolean isForwarded(Entry entry) {
+        var movedTo = states.of(entry.chat()).field("moved");
+        if (movedTo == null || !entry.isRaw()) {
+            return false;
+        }
+        shared.forward(entry, ChatKey.parse(movedTo));
+        return true;
     }
 
     private void complete(List<Ruling.Ruled> ruled) {
-        if (ruled.isEmpty() || stopped) {
+        if (stopped) {
             return;
         }
-        completeNow(List.copyOf(ruled));
-        ruled.clear();
-    }
-
-    private void completeNow(List<Ruling.Ruled> ruled) {
         var completion = new Completion(taken, shared.millis());
         ruled.forEach(completion::add);
         ruled.forEach(this::noteMoves);

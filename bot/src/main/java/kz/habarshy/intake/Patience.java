@@ -1,5 +1,6 @@
 package kz.habarshy.intake;
 
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -11,16 +12,26 @@ record Patience(int waits, long millis) {
     /// Long for any decision that ends, short for the neighbours of one that does not.
     static final Patience OF_A_DECISION = new Patience(100, 100);
 
-    /// Throws TimeoutException when it is at its end.
-    <T> T await(Future<T> work) throws ExecutionException, InterruptedException, TimeoutException {
-        for (int left = waits; left > 1; left--) {
+    /// Waits until all of these, which are done one after the other, are done; throws TimeoutException when one of them
+    /// takes too long.
+    void await(List<? extends Future<?>> works) throws InterruptedException, TimeoutException {
+        int left = waits;
+        long before = 0;
+        while (true) {
             try {
-                return work.get(millis, TimeUnit.MILLISECONDS);
+                works.getLast().get(millis, TimeUnit.MILLISECONDS);
+                return;
+            } catch (ExecutionException failed) {
+                return;
             } catch (TimeoutException notYet) {
-                // Another wait.
+                long done = works.stream().filter(Future::isDone).count();
+                left = done > before ? waits : left - 1;
+                before = done;
+                if (left == 0) {
+                    throw notYet;
+                }
             }
         }
-        return work.get(millis, TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package kz.habarshy.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.ChatState;
@@ -41,22 +43,66 @@ final class Ruling {
         }
     }
 
-    Ruled rule(Entry entry, ChatState state) {
-        var work = CompletableFuture.supplyAsync(() -> decide(entry, state), executor);
+    /// An entry to be decided and its chat as it stands.
+    record Case(Entry entry, ChatState state) {}
+
+    /// What each case leads to, in order. They are decided one after the other on one thread; should one not end, the
+    /// rest go on without it.
+    List<Ruled> rule(List<Case> cases) {
+        List<Ruled> ruled = new ArrayList<>();
+        while (ruled.size() < cases.size()) {
+            ruled.addAll(ruleUntilOneDoesNotEnd(cases.subList(ruled.size(), cases.size())));
+        }
+        return ruled;
+    }
+
+    private List<Ruled> ruleUntilOneDoesNotEnd(List<Case> cases) {
+        List<CompletableFuture<Decision>> work = Stream.generate(CompletableFuture<Decision>::new)
+                .limit(cases.size())
+                .toList();
+        executor.execute(() -> decideInTurn(cases, work));
+        List<Ruled> ruled = new ArrayList<>();
         try {
-            return new Ruled(entry, patience.await(work), "");
-        } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof StateUnavailable away) {
-                throw away;
-            }
-            return Ruled.dead(entry, describe(failure.getCause() == null ? failure : failure.getCause()));
+            patience.await(work);
         } catch (TimeoutException late) {
-            work.cancel(true);
-            return Ruled.dead(entry, "deciding took longer than " + patience);
+            int endless = Math.toIntExact(
+                    work.stream().takeWhile(CompletableFuture::isDone).count());
+            IntStream.range(0, endless)
+                    .forEach(i -> ruled.add(ruled(cases.get(i).entry(), work.get(i))));
+            work.forEach(each -> each.cancel(true));
+            ruled.add(Ruled.dead(cases.get(endless).entry(), "deciding took longer than " + patience));
+            return ruled;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while deciding", stopped);
         }
+        IntStream.range(0, cases.size())
+                .forEach(i -> ruled.add(ruled(cases.get(i).entry(), work.get(i))));
+        return ruled;
+    }
+
+    /// Ends where nobody waits any more; while Redis is away nothing that follows can be decided either.
+    private void decideInTurn(List<Case> cases, List<CompletableFuture<Decision>> work) {
+        for (int i = 0; i < work.size() && !work.get(i).isCancelled(); i++) {
+            try {
+                work.get(i).complete(decide(cases.get(i).entry(), cases.get(i).state()));
+            } catch (StateUnavailable away) {
+                work.subList(i, work.size()).forEach(each -> each.completeExceptionally(away));
+                return;
+            } catch (Throwable failure) {
+                work.get(i).completeExceptionally(failure);
+            }
+        }
+    }
+
+    private static Ruled ruled(Entry entry, CompletableFuture<Decision> done) {
+        if (!done.isCompletedExceptionally()) {
+            return new Ruled(entry, done.resultNow(), "");
+        }
+        if (done.exceptionNow() instanceof StateUnavailable away) {
+            throw away;
+        }
+        return Ruled.dead(entry, describe(done.exceptionNow()));
     }
 
     private Decision decide(Entry entry, ChatState state) {

@@ -3,6 +3,8 @@ package kz.habarshy.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +15,7 @@ import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Post;
+import kz.habarshy.redis.StateUnavailable;
 import kz.habarshy.time.CampaignClock;
 import kz.habarshy.time.MachineClock;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,10 @@ class RulingTest {
 
     private static Entry entry(String text) {
         return new Entry("1633400000000-1", "u", CHAT, text, "4711");
+    }
+
+    private static Ruling.Case aCase(String text) {
+        return new Ruling.Case(entry(text), ChatState.empty(CHAT));
     }
 
     private static Ruling ruling(Decider decider, Patience patience) {
@@ -59,7 +66,8 @@ class RulingTest {
     void waitsForADecisionOnAMachineThatStoodStillThroughFiftyWaits() throws Exception {
         Slow stoodStill = new Slow(50);
 
-        assertThat(Patience.OF_A_DECISION.await(stoodStill)).isEqualTo(ANSWER);
+        Patience.OF_A_DECISION.await(List.of(stoodStill));
+
         assertThat(stoodStill.waits).isEqualTo(50);
     }
 
@@ -67,7 +75,7 @@ class RulingTest {
     void givesUpADecisionThatDoesNotEnd() {
         Slow endless = new Slow(Integer.MAX_VALUE);
 
-        assertThatThrownBy(() -> Patience.OF_A_DECISION.await(endless)).isInstanceOf(TimeoutException.class);
+        assertThatThrownBy(() -> Patience.OF_A_DECISION.await(List.of(endless))).isInstanceOf(TimeoutException.class);
         assertThat(endless.waits * Patience.OF_A_DECISION.millis()).isEqualTo(10_000);
     }
 
@@ -81,15 +89,55 @@ class RulingTest {
                     }
                     return ANSWER;
                 },
-                new Patience(3, 5));
+                new Patience(3, 200));
         try {
-            Ruling.Ruled endless = ruling.rule(entry("for ever"), ChatState.empty(CHAT));
+            var ruled = ruling.rule(List.of(
+                    aCase("онлайн?"), aCase("for ever"), aCase("қашан?"), aCase("for ever and ever"), aCase("қайда?")));
 
-            assertThat(endless.decision()).isEqualTo(Decision.NONE);
-            assertThat(endless.deadLetter()).isEqualTo("deciding took longer than 15 ms");
+            assertThat(ruled)
+                    .extracting(Ruling.Ruled::deadLetter)
+                    .containsExactly(
+                            "", "deciding took longer than 600 ms", "", "deciding took longer than 600 ms", "");
+            assertThat(ruled)
+                    .extracting(Ruling.Ruled::decision)
+                    .containsExactly(ANSWER, Decision.NONE, ANSWER, Decision.NONE, ANSWER);
         } finally {
             never.countDown();
         }
+    }
+
+    @Test
+    void putsAsideOnlyWhatCannotBeDecided() {
+        Ruling ruling = ruling(
+                (news, state, now) -> {
+                    if (news.toString().contains("broken")) {
+                        throw new IllegalArgumentException("a resident's words");
+                    }
+                    return ANSWER;
+                },
+                Patience.OF_A_DECISION);
+
+        var ruled = ruling.rule(List.of(aCase("broken"), aCase("қашан?")));
+
+        assertThat(ruled.getFirst().deadLetter())
+                .startsWith("IllegalArgumentException at ")
+                .doesNotContain("resident");
+        assertThat(ruled.getLast().decision()).isEqualTo(ANSWER);
+    }
+
+    @Test
+    void decidesNothingMoreOnceRedisIsAway() {
+        var asked = new ArrayList<String>();
+        Ruling ruling = ruling(
+                (news, state, now) -> {
+                    asked.add(news.toString());
+                    throw new StateUnavailable("away", null);
+                },
+                Patience.OF_A_DECISION);
+
+        assertThatThrownBy(() -> ruling.rule(List.of(aCase("қашан?"), aCase("қайда?"))))
+                .isInstanceOf(StateUnavailable.class);
+        assertThat(asked).hasSize(1);
     }
 
     private static void await(CountDownLatch latch) {
