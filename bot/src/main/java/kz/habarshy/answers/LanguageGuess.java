@@ -20,8 +20,15 @@ final class LanguageGuess {
     private static final double BOTH = 3;
     private static final double LEAST = 2.5;
 
-    private final Map<String, double[]> counts = new HashMap<>();
-    private final double[] totals = new double[2];
+    private static final int ENDING = 3;
+
+    /// How often whole words, their beginnings and their endings were seen in each language.
+    private final List<Map<String, int[]>> seen = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    /// What each of them speaks for, the same in order.
+    private final List<Map<String, Double>> speaks = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+
+    private final int[] totals = new int[2];
+    private final double unseen;
 
     /// The language of most words, and whether the other one is clearly there too or nothing speaks for either.
     record Guess(Language language, boolean mixed) {}
@@ -29,29 +36,49 @@ final class LanguageGuess {
     LanguageGuess(List<String> kazakh, List<String> russian) {
         kazakh.forEach(line -> learn(line, 0));
         russian.forEach(line -> learn(line, 1));
+        unseen = weighed();
     }
 
-    private LanguageGuess() {}
-
-    static LanguageGuess read(DataInputStream in) throws IOException {
-        LanguageGuess guess = new LanguageGuess();
-        guess.totals[0] = in.readInt();
-        guess.totals[1] = in.readInt();
-        for (int left = in.readInt(); left > 0; left--) {
-            guess.counts.put(in.readUTF(), new double[] {in.readInt(), in.readInt()});
+    private LanguageGuess(DataInputStream in) throws IOException {
+        totals[0] = in.readInt();
+        totals[1] = in.readInt();
+        for (Map<String, int[]> kind : seen) {
+            for (int left = in.readInt(); left > 0; left--) {
+                kind.put(in.readUTF(), new int[] {in.readInt(), in.readInt()});
+            }
         }
-        return guess;
+        unseen = weighed();
+        seen.forEach(Map::clear);
+    }
+
+    /// For guessing only: what was read is not written again.
+    static LanguageGuess read(DataInputStream in) throws IOException {
+        return new LanguageGuess(in);
     }
 
     void write(DataOutputStream out) throws IOException {
-        out.writeInt((int) totals[0]);
-        out.writeInt((int) totals[1]);
-        out.writeInt(counts.size());
-        for (Map.Entry<String, double[]> piece : new TreeMap<>(counts).entrySet()) {
-            out.writeUTF(piece.getKey());
-            out.writeInt((int) piece.getValue()[0]);
-            out.writeInt((int) piece.getValue()[1]);
+        out.writeInt(totals[0]);
+        out.writeInt(totals[1]);
+        for (Map<String, int[]> kind : seen) {
+            out.writeInt(kind.size());
+            for (Map.Entry<String, int[]> piece : new TreeMap<>(kind).entrySet()) {
+                out.writeUTF(piece.getKey());
+                out.writeInt(piece.getValue()[0]);
+                out.writeInt(piece.getValue()[1]);
+            }
         }
+    }
+
+    private double weighed() {
+        for (int kind = 0; kind < seen.size(); kind++) {
+            Map<String, Double> weights = speaks.get(kind);
+            seen.get(kind).forEach((piece, counts) -> weights.put(piece, evidence(counts[0], counts[1])));
+        }
+        return evidence(0, 0);
+    }
+
+    private double evidence(int kazakh, int russian) {
+        return Math.log((kazakh + 0.3) / (totals[0] + 1.0)) - Math.log((russian + 0.3) / (totals[1] + 1.0));
     }
 
     Guess guess(Wording wording) {
@@ -72,32 +99,33 @@ final class LanguageGuess {
 
     /// Above zero for Kazakh, below for Russian.
     private double evidence(Word word) {
-        if (word.written().chars().anyMatch(c -> KAZAKH_LETTERS.indexOf(c) >= 0)) {
-            return SURE_BY_LETTER;
+        for (int i = 0; i < word.written().length(); i++) {
+            if (KAZAKH_LETTERS.indexOf(word.written().charAt(i)) >= 0) {
+                return SURE_BY_LETTER;
+            }
         }
-        double evidence = 0;
-        for (String piece : pieces(word)) {
-            double[] seen = counts.getOrDefault(piece, new double[2]);
-            evidence += Math.log((seen[0] + 0.3) / (totals[0] + 1)) - Math.log((seen[1] + 0.3) / (totals[1] + 1));
-        }
+        String folded = word.folded();
+        double evidence = speaks.get(0).getOrDefault(folded, unseen)
+                + speaks.get(1).getOrDefault(beginning(folded), unseen)
+                + speaks.get(2).getOrDefault(ending(folded), unseen);
         return Math.clamp(evidence, -MOST_OF_A_WORD, MOST_OF_A_WORD);
     }
 
     private void learn(String line, int language) {
         for (Word word : Wording.of(line).words()) {
-            for (String piece : pieces(word)) {
-                counts.computeIfAbsent(piece, key -> new double[2])[language]++;
+            List<String> pieces = List.of(word.folded(), beginning(word.folded()), ending(word.folded()));
+            for (int kind = 0; kind < pieces.size(); kind++) {
+                seen.get(kind).computeIfAbsent(pieces.get(kind), key -> new int[2])[language]++;
             }
             totals[language]++;
         }
     }
 
-    private static List<String> pieces(Word word) {
-        String folded = word.folded();
-        int length = folded.length();
-        return List.of(
-                "=" + folded,
-                "<" + folded.substring(0, Math.min(3, length)),
-                ">" + folded.substring(Math.max(0, length - 3)));
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(ENDING, word.length()));
+    }
+
+    private static String ending(String word) {
+        return word.substring(Math.max(0, word.length() - ENDING));
     }
 }

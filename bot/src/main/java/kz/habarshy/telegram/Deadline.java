@@ -3,8 +3,6 @@ package kz.habarshy.telegram;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
 import okhttp3.Interceptor;
@@ -14,24 +12,23 @@ import okhttp3.Response;
 /// whenever one ends, which at a thousand calls a second costs more than the calls.
 final class Deadline implements Interceptor {
     private final Duration longest;
-    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().name("telegram-deadline").daemon().factory());
+    private final Timeouts timeouts;
 
-    Deadline(Duration longest) {
+    Deadline(Duration longest, Timeouts timeouts) {
         this.longest = longest;
-        timer.setRemoveOnCancelPolicy(true);
+        this.timeouts = timeouts;
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         var over = new AtomicBoolean();
-        var end = timer.schedule(() -> end(chain.call(), over), longest.toMillis(), TimeUnit.MILLISECONDS);
+        var end = timeouts.in(longest, () -> end(chain.call(), over));
         try {
             return chain.proceed(chain.request());
         } catch (IOException e) {
             throw over.get() && !(e instanceof NeverSent) ? late(e) : e;
         } finally {
-            end.cancel(false);
+            end.takeBack();
         }
     }
 
@@ -44,9 +41,5 @@ final class Deadline implements Interceptor {
         var late = new InterruptedIOException("timeout");
         late.initCause(cause);
         return late;
-    }
-
-    void close() {
-        timer.shutdownNow();
     }
 }

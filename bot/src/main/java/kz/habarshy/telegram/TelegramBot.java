@@ -24,6 +24,6 @@ record TelegramBot(BotToken token, ApiAddress address, Identity identity, TokenH
                 new OkHttpTelegramClient(LibraryJson.mapper(), http.sending(), address.token(), address.forLibrary()));
         var lookups = new Lookups(
                 new TelegramApi(address, http.asking()), identity, account().botId());
-        return new TelegramMessenger(account(), address, client, lookups);
+        return new TelegramMessenger(account(), address, client, lookups, http.timeouts());
     }
 }

@@ -19,6 +19,7 @@ final class TelegramHttp {
     static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
     private final OkHttpClient base;
+    private final Timeouts timeouts = new Timeouts();
     private final Deadline deadline;
 
     TelegramHttp() {
@@ -28,7 +29,7 @@ final class TelegramHttp {
     /// The longest wait for a byte and for a whole call; Telegram itself may hold a send for 8 seconds.
     TelegramHttp(Duration read, Duration call) {
         silenceLoggers();
-        deadline = new Deadline(call);
+        deadline = new Deadline(call, timeouts);
         var dispatcher = new Dispatcher(Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("telegram-", 0).factory()));
         dispatcher.setMaxRequests(AT_ONCE);
@@ -72,11 +73,15 @@ final class TelegramHttp {
                 .build();
     }
 
+    Timeouts timeouts() {
+        return timeouts;
+    }
+
     void close() {
         base.dispatcher().cancelAll();
         base.dispatcher().executorService().shutdown();
         base.connectionPool().evictAll();
-        deadline.close();
+        timeouts.close();
     }
 
     /// Both libraries may name addresses in their logs, and the token is a part of each address.

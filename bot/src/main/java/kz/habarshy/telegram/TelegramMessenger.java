@@ -1,8 +1,8 @@
 package kz.habarshy.telegram;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.Act;
@@ -16,19 +16,22 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /// Carries posts to Telegram, each once; a second attempt is the outbox's decision.
 final class TelegramMessenger implements Messenger {
-    private static final long LONGEST_SECONDS = 49;
+    private static final Duration LONGEST = Duration.ofSeconds(49);
     private static final DeliveryResult NO_MESSAGE = new DeliveryResult.Rejected("No message of that post", false);
     private final Account account;
     private final ApiAddress address;
     private final Supplier<TelegramClient> client;
     private final Lookups lookups;
+    private final Timeouts timeouts;
 
     /// `client` is asked for only once the address is ready.
-    TelegramMessenger(Account account, ApiAddress address, Supplier<TelegramClient> client, Lookups lookups) {
+    TelegramMessenger(
+            Account account, ApiAddress address, Supplier<TelegramClient> client, Lookups lookups, Timeouts timeouts) {
         this.account = account;
         this.address = address;
         this.client = client;
         this.lookups = lookups;
+        this.timeouts = timeouts;
     }
 
     @Override
@@ -40,10 +43,9 @@ final class TelegramMessenger implements Messenger {
             return done(new DeliveryResult.Unsent("The program is still starting"));
         }
         try {
-            var tooLong = TelegramErrors.unclear("No answer in " + LONGEST_SECONDS + " s", delivery.act());
-            return carry(delivery)
-                    .exceptionally(failure -> TelegramErrors.result(failure, delivery))
-                    .completeOnTimeout(tooLong, LONGEST_SECONDS, TimeUnit.SECONDS);
+            var tooLong = TelegramErrors.unclear("No answer in " + LONGEST.toSeconds() + " s", delivery.act());
+            var result = carry(delivery).exceptionally(failure -> TelegramErrors.result(failure, delivery));
+            return timeouts.orElse(result, tooLong, LONGEST);
         } catch (Exception e) {
             return done(TelegramErrors.result(e, delivery));
         }

@@ -136,6 +136,6 @@ class BotRunTest {
     private TelegramMessenger messenger() {
         Supplier<TelegramClient> client =
                 () -> new OkHttpTelegramClient(http.sending(), address.token(), address.forLibrary());
-        return new TelegramMessenger(US, address, client, new Lookups(asking, identity, US.botId()));
+        return new TelegramMessenger(US, address, client, new Lookups(asking, identity, US.botId()), http.timeouts());
     }
 }

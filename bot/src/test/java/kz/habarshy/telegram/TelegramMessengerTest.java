@@ -327,6 +327,7 @@ class TelegramMessengerTest {
                 US,
                 address,
                 () -> new OkHttpTelegramClient(http.sending(), address.token(), address.forLibrary()),
-                lookups);
+                lookups,
+                http.timeouts());
     }
 }
