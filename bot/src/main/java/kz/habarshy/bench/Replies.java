@@ -40,9 +40,7 @@ final class Replies implements Bench.Scenario {
 
     @Override
     public void run(PrintStream out) throws Exception {
-        questions = Campaign.packed("census-2021").entries().stream()
-                .flatMap(entry -> Stream.of(Language.KK, Language.RU).flatMap(in -> entry.asked(in).stream()))
-                .toList();
+        questions = asked();
         try (var scene = Scene.start(Map.of("HABARSHY_TELEGRAM_REPLIES_PER_SECOND", "100000"))) {
             scene.telegram().remember(2, 1_000);
             for (long person = FIRST; person < FIRST + PEOPLE; person++) {
@@ -68,6 +66,12 @@ final class Replies implements Bench.Scenario {
                     each[1],
                     each[2]);
         }
+    }
+
+    private static List<String> asked() {
+        return Campaign.packed("census-2021").entries().stream()
+                .flatMap(entry -> Stream.of(Language.KK, Language.RU).flatMap(in -> entry.asked(in).stream()))
+                .toList();
     }
 
     /// What the processor did so far for the program, Redis and the double.
