@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The program on a Redis Cluster of six real servers.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 600, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ClusterJourneyTest {
     private static final int HOUSES = Integer.getInteger("habarshy.cluster.houses", 40);
     private static final String KK = "Ертең аулада сенбілік болады.";
