@@ -64,20 +64,21 @@ final class BroadcastPace implements Bench.Scenario {
         }
     }
 
-    /// What arrived of it. Where hundreds a second are to leave, another broadcast goes before it, so that Java has
-    /// compiled what a broadcast needs.
+    /// What arrived of it. Where hundreds a second are to leave, another broadcast to as many other groups goes before
+    /// it, so that Java has compiled what a broadcast needs; those hear no second one on the same day.
     private List<RecordedCall> send(TelegramDouble telegram) {
-        new Houses(telegram, bots, groups).settleIn();
-        if (bots * perSecond > FREE) {
+        boolean warm = bots * perSecond > FREE;
+        if (warm) {
             var before = new Announcing(telegram, " таңертең");
-            arrivals(telegram, before);
+            arrivals(telegram, new Houses(telegram, bots, groups, groups), before);
             Patience.ofMinutes(1).await("its end to be told", () -> before.isOver(1));
+            telegram.limit(Limits.NONE);
         }
-        return arrivals(telegram, new Announcing(telegram));
+        return arrivals(telegram, new Houses(telegram, bots, groups), new Announcing(telegram));
     }
 
-    private List<RecordedCall> arrivals(TelegramDouble telegram, Announcing announcing) {
-        telegram.limit(Limits.NONE);
+    private List<RecordedCall> arrivals(TelegramDouble telegram, Houses houses, Announcing announcing) {
+        houses.settleIn();
         announcing.write();
         // A window of quiet, so that what went before counts towards no limit.
         Patience.rest(Duration.ofSeconds(2));

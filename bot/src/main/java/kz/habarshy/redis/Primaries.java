@@ -7,6 +7,7 @@ import io.lettuce.core.cluster.models.partitions.RedisClusterNode;
 import io.lettuce.core.cluster.models.partitions.RedisClusterNode.NodeFlag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -33,7 +34,10 @@ interface Primaries {
     default <T> List<T> ask(Function<RedisClusterAsyncCommands<String, String>, CompletionStage<T>> question) {
         var asked = all().stream().map(server -> server.thenCompose(question)).toList();
         var answers = new ArrayList<T>();
-        asked.forEach(answer -> answers.add(RedisState.now(answer)));
+        for (var answer : asked) {
+            answers.add(RedisState.now(answer.thenApply(Optional::ofNullable))
+                    .orElseThrow(() -> new StateUnavailable("A server was left before it answered", null)));
+        }
         return answers;
     }
 }
