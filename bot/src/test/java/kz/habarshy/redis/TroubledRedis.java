@@ -8,12 +8,21 @@ import java.util.stream.Stream;
 
 /// Makes a real Redis as full as a test wants, by moving its limit, or as slow.
 public final class TroubledRedis {
+    /// So much that the buffers of clients, which come and go, are a small part of it.
+    private static final int BALLAST = 32 << 20;
+
     private TroubledRedis() {}
 
     /// What is used now becomes this many per cent of what is allowed.
     public static void fill(RedisState state, int percent) {
-        long used = memory(state, "used_memory:") - memory(state, "mem_not_counted_for_evict:");
-        limit(state, used * 100 / percent);
+        if (used(state) < BALLAST) {
+            RedisState.now(state.commands().setrange("ballast", BALLAST, "."));
+        }
+        limit(state, used(state) * 100 / percent);
+    }
+
+    private static long used(RedisState state) {
+        return memory(state, "used_memory:") - memory(state, "mem_not_counted_for_evict:");
     }
 
     private static long memory(RedisState state, String name) {
