@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatKey;
@@ -61,23 +60,24 @@ final class Ruling {
                 .limit(cases.size())
                 .toList();
         executor.execute(() -> decideInTurn(cases, work));
-        List<Ruled> ruled = new ArrayList<>();
         try {
             patience.await(work);
         } catch (TimeoutException late) {
-            int endless = Math.toIntExact(
-                    work.stream().takeWhile(CompletableFuture::isDone).count());
-            IntStream.range(0, endless)
-                    .forEach(i -> ruled.add(ruled(cases.get(i).entry(), work.get(i))));
+            // What ended meanwhile stays as it ended.
             work.forEach(each -> each.cancel(true));
-            ruled.add(Ruled.dead(cases.get(endless).entry(), "deciding took longer than " + patience));
-            return ruled;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while deciding", stopped);
         }
-        IntStream.range(0, cases.size())
-                .forEach(i -> ruled.add(ruled(cases.get(i).entry(), work.get(i))));
+        List<Ruled> ruled = new ArrayList<>();
+        for (int i = 0; i < cases.size(); i++) {
+            var entry = cases.get(i).entry();
+            if (work.get(i).isCancelled()) {
+                ruled.add(Ruled.dead(entry, "deciding took longer than " + patience));
+                break;
+            }
+            ruled.add(ruled(entry, work.get(i)));
+        }
         return ruled;
     }
 
