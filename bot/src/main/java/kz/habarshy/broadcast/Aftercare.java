@@ -48,7 +48,7 @@ final class Aftercare {
         }
         var chat = ChatKey.parse(told.values().getOrDefault("chat", ""));
         if (!by.bounds().covers(broadcast.content().bounds())) {
-            return say(chat, BroadcastText.DESK_BEYOND, Map.of());
+            return say(chat, BroadcastText.DESK_BEYOND, broadcast);
         }
         var ask = new Ask(told, desk, now, by, chat, broadcast);
         return switch (told.what()) {
@@ -68,10 +68,10 @@ final class Aftercare {
     private Decision goOn(Ask ask) {
         Broadcast held = ask.broadcast();
         if (held.status() != Broadcast.Status.HELD || held.course().held().equals(Followers.CORRECTING)) {
-            return say(ask.chat(), BroadcastText.BC_TOO_LATE, Map.of("number", held.id()));
+            return say(ask.chat(), BroadcastText.BC_TOO_LATE, held);
         }
         Broadcast on = held.resumed().on(held.course().resumed().calmed());
-        var facts = Map.of("number", held.id(), "who", ask.by().called());
+        var facts = Map.of("who", ask.by().called());
         return new Decision(Broadcasts.keep(ask.desk(), on), List.of(), Walk.begin(on))
                 .and(noted(ask, Audit.Deed.RESUMED, ""))
                 .and(letters.toAll(held, ask.chat(), BroadcastText.BC_RESUMED, facts));
@@ -80,11 +80,11 @@ final class Aftercare {
     private Decision giveUp(Ask ask) {
         Broadcast going = ask.broadcast();
         if (!going.status().goingOut()) {
-            return say(ask.chat(), BroadcastText.BC_TOO_LATE, Map.of("number", going.id()));
+            return say(ask.chat(), BroadcastText.BC_TOO_LATE, going);
         }
         return new Decision(List.of(), List.of(), Orphans.giveUp(going))
                 .and(noted(ask, Audit.Deed.SETTLED_WITHOUT_BOT, ""))
-                .and(say(ask.chat(), BroadcastText.BC_SETTLED, Map.of("number", going.id())));
+                .and(say(ask.chat(), BroadcastText.BC_SETTLED, going));
     }
 
     private Decision settle(Ask ask) {
@@ -103,10 +103,10 @@ final class Aftercare {
         Broadcast over = ask.broadcast();
         boolean sends = purpose == Course.Purpose.RETRY || purpose == Course.Purpose.AGAIN;
         if (over.status() != Broadcast.Status.DONE && over.status() != Broadcast.Status.STOPPED) {
-            return say(ask.chat(), BroadcastText.BC_NOT_OVER, Map.of("number", over.id()));
+            return say(ask.chat(), BroadcastText.BC_NOT_OVER, over);
         }
         if (sends && over.course().recalled()) {
-            return say(ask.chat(), BroadcastText.BC_RECALLED, Map.of("number", over.id()));
+            return say(ask.chat(), BroadcastText.BC_RECALLED, over);
         }
         String only = ask.told().values().getOrDefault("only", "");
         Broadcast walking = over.walking(purpose, only);
@@ -115,12 +115,12 @@ final class Aftercare {
         return sends
                 ? begun.and(new Decision(
                         List.of(), pulse.firstProgress(walking, Tally.read(places, ledger, walking)), List.of()))
-                : begun.and(say(ask.chat(), BroadcastText.BC_SETTLED, Map.of("number", over.id())));
+                : begun.and(say(ask.chat(), BroadcastText.BC_SETTLED, over));
     }
 
-    private Decision say(ChatKey chat, BroadcastText key, Map<String, ?> facts) {
+    private Decision say(ChatKey chat, BroadcastText key, Broadcast about) {
         DeskWords words = letters.words(chat);
-        return letters.say(chat, words, key, facts);
+        return letters.say(chat, words, key, about, Map.of());
     }
 
     private static Decision noted(Ask ask, Audit.Deed deed, String more) {

@@ -1,7 +1,6 @@
 package kz.habarshy.broadcast;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +82,7 @@ final class Approvals {
         BroadcastText text = others.isEmpty()
                 ? BroadcastText.BC_NO_APPROVER
                 : reached ? BroadcastText.BC_SUBMITTED : BroadcastText.BC_NO_APPROVER_YET;
-        return letters.say(ask.chat(), ask.words(), text, Map.of("number", broadcast.id(), "people", people));
+        return letters.say(ask.chat(), ask.words(), text, broadcast, Map.of("people", people));
     }
 
     private static boolean mayApprove(Member member, Broadcast broadcast) {
@@ -102,34 +101,32 @@ final class Approvals {
     private Optional<Decision> refusal(Ask ask, Broadcast broadcast) {
         Broadcast.Signature approver = broadcast.approver();
         if (approver != null) {
-            return no(ask, BroadcastText.BC_ALREADY, Map.of("number", broadcast.id(), "approver", approver.name()));
+            return no(ask, BroadcastText.BC_ALREADY, broadcast, Map.of("approver", approver.name()));
         }
-        Map<String, String> number = Map.of("number", broadcast.id());
         if (broadcast.status() != Broadcast.Status.WAITING) {
-            return no(ask, BroadcastText.BC_NOT_WAITING, number);
+            return no(ask, BroadcastText.BC_NOT_WAITING, broadcast, Map.of());
         }
         if (!broadcast.hash().equals(ask.value("hash"))
                 || !broadcast.hash().equals(broadcast.content().hash())) {
-            return no(ask, BroadcastText.BC_CHANGED, number);
+            return no(ask, BroadcastText.BC_CHANGED, broadcast, Map.of());
         }
         if (ask.by().person().value() == broadcast.author().person()) {
-            return no(ask, BroadcastText.BC_OWN, number);
+            return no(ask, BroadcastText.BC_OWN, broadcast, Map.of());
         }
-        return mayApprove(ask.by(), broadcast) ? Optional.empty() : no(ask, BroadcastText.DESK_BEYOND, Map.of());
+        return mayApprove(ask.by(), broadcast)
+                ? Optional.empty()
+                : no(ask, BroadcastText.DESK_BEYOND, broadcast, Map.of());
     }
 
-    private Optional<Decision> no(Ask ask, BroadcastText key, Map<String, ?> arguments) {
-        return Optional.of(letters.say(ask.chat(), ask.words(), key, arguments));
+    private Optional<Decision> no(Ask ask, BroadcastText key, Broadcast about, Map<String, ?> facts) {
+        return Optional.of(letters.say(ask.chat(), ask.words(), key, about, facts));
     }
 
     private Decision giveBack(Ask ask, Broadcast broadcast) {
         return refusal(ask, broadcast).orElseGet(() -> {
-            Map<String, String> facts = new HashMap<>();
-            facts.put("number", broadcast.id());
-            facts.put("approver", ask.by().called());
-            facts.put("note", ask.value("note"));
+            Map<String, String> facts = Map.of("approver", ask.by().called(), "note", ask.value("note"));
             return keep(ask, broadcast.returned(ask.value("note")), Audit.Deed.RETURNED)
-                    .and(letters.say(ask.chat(), ask.words(), BroadcastText.BC_RETURNED_YOU, facts))
+                    .and(letters.say(ask.chat(), ask.words(), BroadcastText.BC_RETURNED_YOU, broadcast, facts))
                     .and(letters.returned(broadcast, facts));
         });
     }
@@ -145,8 +142,7 @@ final class Approvals {
         if (tooLate(ask, broadcast)) {
             return late(ask, broadcast);
         }
-        Map<String, String> facts =
-                Map.of("number", broadcast.id(), "who", ask.by().called());
+        Map<String, String> facts = Map.of("who", ask.by().called());
         return keep(ask, broadcast.with(Broadcast.Status.CANCELLED), Audit.Deed.CANCELLED)
                 .and(letters.toAll(broadcast, ask.chat(), BroadcastText.BC_CANCELLED, facts));
     }
@@ -159,8 +155,7 @@ final class Approvals {
                 || !ask.by().bounds().covers(broadcast.content().bounds())) {
             return late(ask, broadcast);
         }
-        Map<String, String> facts =
-                Map.of("number", broadcast.id(), "who", ask.by().called());
+        Map<String, String> facts = Map.of("who", ask.by().called());
         return keep(ask, broadcast.stopping(), Audit.Deed.STOPPED)
                 .and(letters.toAll(broadcast, ask.chat(), BroadcastText.BC_STOPPED, facts));
     }
@@ -172,8 +167,7 @@ final class Approvals {
         if (broadcast == null || !broadcast.status().goingOut() || broadcast.status() == Broadcast.Status.STOPPING) {
             return Decision.NONE;
         }
-        Map<String, String> facts =
-                Map.of("number", broadcast.id(), "why", told.values().getOrDefault("why", ""));
+        Map<String, String> facts = Map.of("why", told.values().getOrDefault("why", ""));
         Broadcast stopping = broadcast.stopping();
         return new Decision(Broadcasts.keep(desk, stopping), List.of(), List.of())
                 .and(new Decision(
@@ -187,13 +181,14 @@ final class Approvals {
     }
 
     private Decision late(Ask ask, Broadcast broadcast) {
-        return letters.say(ask.chat(), ask.words(), BroadcastText.BC_TOO_LATE, Map.of("number", broadcast.id()));
+        return letters.say(ask.chat(), ask.words(), BroadcastText.BC_TOO_LATE, broadcast, Map.of());
     }
 
     private Decision withOpen(Ask ask, BiFunction<Ask, Broadcast, Decision> step) {
         Broadcast broadcast = Broadcasts.of(ask.desk(), ask.value("id"));
         return broadcast == null
-                ? letters.say(ask.chat(), ask.words(), BroadcastText.BC_NOT_WAITING, Map.of("number", ask.value("id")))
+                ? letters.say(
+                        ask.chat(), ask.words(), BroadcastText.BC_NOT_WAITING, Map.of("name", "№ " + ask.value("id")))
                 : step.apply(ask, broadcast);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.redis.Json;
+import kz.habarshy.staff.DeskWords;
 import kz.habarshy.staff.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,11 @@ record Broadcast(
 
     static Broadcast read(String json) {
         return Json.read(json, Broadcast.class);
+    }
+
+    /// What it is and its number, in these words.
+    String name(DeskWords words) {
+        return content.errand().name(id, words);
     }
 
     static String ledger(String id) {

@@ -61,7 +61,7 @@ class BroadcastConfiguration {
         var audience = new Audience(places);
         var ledger = new Ledger(places);
         var broadcasts = new Broadcasts(places);
-        var preview = new Preview(audience, ledger, campaign, flow.perSecond());
+        var preview = new Preview(audience, ledger, broadcasts, campaign, flow.perSecond());
         var progress = new ProgressText(places, ledger);
         var letters = new DeskLetters(staff, campaign, preview);
         var dialog = new DeskDialog(campaign, preview);

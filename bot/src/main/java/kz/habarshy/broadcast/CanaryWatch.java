@@ -91,7 +91,6 @@ final class CanaryWatch {
     private Decision hold(ChatState desk, Broadcast each, Tally tally, Canary.Alarm alarm, Instant now) {
         Canary.Signs signs = signs(each, tally);
         Map<String, Object> facts = Map.of(
-                "number", each.id(),
                 "first", signs.first(),
                 "removed", signs.removed(),
                 "paused", signs.paused(),

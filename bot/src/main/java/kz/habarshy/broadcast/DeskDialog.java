@@ -161,8 +161,9 @@ final class DeskDialog {
     }
 
     private boolean refused(Content content) {
-        return content.errand().kind() != Errand.Kind.RECALL
+        boolean wrong = content.errand().kind() != Errand.Kind.RECALL
                 && preview.check().check(content).stream().anyMatch(TextCheck.Finding::refused);
+        return wrong || preview.idle(content);
     }
 
     /// Keeps the draft and shows its step.
@@ -247,6 +248,9 @@ final class DeskDialog {
         html.add(preview.summary(content, facts, turn.words()));
         if (Long.valueOf(0).equals(facts.get("now")) && Long.valueOf(0).equals(facts.get("later"))) {
             html.add(turn.words().html(BroadcastText.DESK_PREVIEW_NOBODY, Schedule.HOURS));
+        }
+        if (preview.idle(content)) {
+            html.add(turn.words().html(BroadcastText.DESK_PREVIEW_IDLE, facts));
         }
         html.add(preview.findings(findings, turn.words()));
         html.removeIf(String::isEmpty);

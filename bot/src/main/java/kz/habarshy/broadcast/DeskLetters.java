@@ -35,6 +35,17 @@ final class DeskLetters {
         return say(chat, words.html(key, arguments), List.of());
     }
 
+    /// Of a broadcast, which the text calls by its name.
+    Decision say(ChatKey chat, DeskWords words, BroadcastText key, Broadcast about, Map<String, ?> facts) {
+        return say(chat, words, key, named(about, words, facts));
+    }
+
+    private static Map<String, Object> named(Broadcast about, DeskWords words, Map<String, ?> facts) {
+        Map<String, Object> all = new HashMap<>(facts);
+        all.put("name", about.name(words));
+        return all;
+    }
+
     private static Decision say(ChatKey chat, String html, List<List<Button>> rows) {
         return Decision.say(Post.reply(chat, new Act.Say(html, rows, null, null, false)));
     }
@@ -46,8 +57,7 @@ final class DeskLetters {
             ChatKey chat = other.chat();
             if (chat != null) {
                 var words = new DeskWords(campaign, other.language());
-                Map<String, Object> facts = new HashMap<>(preview.facts(broadcast.content(), words, now));
-                facts.put("number", broadcast.id());
+                Map<String, Object> facts = named(broadcast, words, preview.facts(broadcast.content(), words, now));
                 facts.put("author", broadcast.author().name());
                 String html = preview.question(broadcast, facts, words);
                 String findings = preview.findings(preview.check().check(broadcast.content()), words);
@@ -66,8 +76,7 @@ final class DeskLetters {
         Decision all = Decision.NONE;
         for (ChatKey chat : people(broadcast)) {
             DeskWords words = words(chat);
-            Map<String, Object> facts = new HashMap<>(preview.plan(broadcast.content(), words));
-            facts.put("number", broadcast.id());
+            Map<String, Object> facts = named(broadcast, words, preview.plan(broadcast.content(), words));
             facts.put(
                     "approver",
                     broadcast.approver() == null ? "" : broadcast.approver().name());
@@ -81,7 +90,7 @@ final class DeskLetters {
         ChatKey chat = broadcast.author().key();
         DeskWords words = words(chat);
         var change = List.of(words.press(BroadcastText.LABEL_CHANGE, Review.CHANGE + broadcast.id()));
-        return say(chat, words.html(BroadcastText.BC_RETURNED, facts), List.of(change));
+        return say(chat, words.html(BroadcastText.BC_RETURNED, named(broadcast, words, facts)), List.of(change));
     }
 
     /// To the author, the one who approved and the one who asked, once each.
@@ -91,7 +100,8 @@ final class DeskLetters {
         Decision all = Decision.NONE;
         for (ChatKey chat : chats) {
             DeskWords words = words(chat);
-            all = all.and(say(chat, words.html(key, facts), List.of(see(words, broadcast))));
+            String html = words.html(key, named(broadcast, words, facts));
+            all = all.and(say(chat, html, List.of(see(words, broadcast))));
         }
         return all;
     }
@@ -101,7 +111,7 @@ final class DeskLetters {
         Decision all = Decision.NONE;
         for (ChatKey chat : people(broadcast)) {
             DeskWords words = words(chat);
-            String html = words.html(BroadcastText.BC_HELD, facts);
+            String html = words.html(BroadcastText.BC_HELD, named(broadcast, words, facts));
             all = all.and(say(
                     chat,
                     html,
@@ -115,13 +125,13 @@ final class DeskLetters {
 
     /// The first chats have heard it; the others follow after the pause.
     Decision firstHeard(Broadcast broadcast, int chats, Duration pause) {
-        Map<String, Object> facts = Map.of("number", broadcast.id(), "first", chats, "minutes", pause.toMinutes());
+        Map<String, Object> facts = Map.of("first", chats, "minutes", pause.toMinutes());
         Decision all = Decision.NONE;
         for (ChatKey chat : people(broadcast)) {
             DeskWords words = words(chat);
             var stop = List.of(words.press(BroadcastText.LABEL_STOP, Review.STOP + broadcast.id()));
-            all = all.and(
-                    say(chat, words.html(BroadcastText.BC_FIRST_HEARD, facts), List.of(stop, see(words, broadcast))));
+            String html = words.html(BroadcastText.BC_FIRST_HEARD, named(broadcast, words, facts));
+            all = all.and(say(chat, html, List.of(stop, see(words, broadcast))));
         }
         return all;
     }

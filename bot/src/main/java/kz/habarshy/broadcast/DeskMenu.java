@@ -90,8 +90,8 @@ final class DeskMenu {
     /// Both texts, where it stands, and the buttons that fit.
     Decision view(Turn turn, Broadcast each) {
         Map<String, Object> facts = new HashMap<>(preview.plan(each.content(), turn.words()));
-        facts.put("number", each.id());
-        facts.put("status", standing(turn.words(), each));
+        facts.put("name", each.name(turn.words()));
+        facts.put("status", turn.words().plain(status(each.status()), Map.of()));
         facts.put("author", each.author().name());
         facts.put("approver", each.approver() == null ? "–" : each.approver().name());
         String html = turn.words().html(BroadcastText.BC_VIEW, facts);

@@ -80,7 +80,7 @@ final class LedgerScreens {
                 rows.add(List.of(new Button.Press(name + " · " + count, data("l", each, state + ":0"))));
             }
         }
-        var facts = Map.of("number", each.id(), "chats", tally.chats(), "told", tally.chats());
+        var facts = Map.of("name", each.name(turn.words()), "chats", tally.chats(), "told", tally.chats());
         rows.add(List.of(turn.press(BroadcastText.LABEL_FILE, data("f", each, LedgerBook.ALL + ":0"))));
         rows.add(List.of(turn.press(BroadcastText.LABEL_BACK, DeskMenu.VIEW + each.id())));
         return turn.show(words.html(BroadcastText.LEDGER_VIEW, facts) + Markup.html(lines.toString()), rows);
@@ -97,7 +97,8 @@ final class LedgerScreens {
             rows.add(houses(each, shown, page));
         }
         rows.addAll(actions(turn, each, state, page, found.size() > ON_A_PAGE));
-        var facts = Map.of("number", each.id(), "state", turn.words().plain(LedgerBook.label(state), Map.of()));
+        var facts =
+                Map.of("name", each.name(turn.words()), "state", turn.words().plain(LedgerBook.label(state), Map.of()));
         return turn.show(turn.words().html(BroadcastText.LEDGER_LIST, facts) + Markup.html(lines(shown, page)), rows);
     }
 
@@ -170,14 +171,15 @@ final class LedgerScreens {
         var rows = List.of(
                 List.of(turn.press(BroadcastText.LABEL_RETRY_YES, data("tt", each, ""))),
                 List.of(turn.press(BroadcastText.LABEL_BACK, VIEW + each.id())));
-        return turn.show(BroadcastText.BC_RETRY_ASK, Map.of("number", each.id(), "chats", retriable(each)), rows);
+        return turn.show(
+                BroadcastText.BC_RETRY_ASK, Map.of("name", each.name(turn.words()), "chats", retriable(each)), rows);
     }
 
     private Decision withoutBot(Turn turn, Broadcast each) {
         var rows = List.of(
                 List.of(turn.press(BroadcastText.LABEL_WITHOUT_BOT_YES, data("oo", each, ""))),
                 List.of(turn.press(BroadcastText.LABEL_BACK, VIEW + each.id())));
-        var facts = Map.of("number", each.id(), "chats", book.orphans(each.ledger()));
+        var facts = Map.of("name", each.name(turn.words()), "chats", book.orphans(each.ledger()));
         return turn.show(BroadcastText.BC_WITHOUT_BOT_ASK, facts, rows);
     }
 
@@ -185,7 +187,7 @@ final class LedgerScreens {
         List<List<Button>> rows = new ArrayList<>(may(turn, each) ? settling(turn, each, chat) : List.of());
         rows.add(List.of(turn.press(BroadcastText.LABEL_BACK, data("l", each, "unknown:0"))));
         String house = book.house(chat, turn.words().language());
-        return turn.show(BroadcastText.LEDGER_UNKNOWN, Map.of("number", each.id(), "house", house), rows);
+        return turn.show(BroadcastText.LEDGER_UNKNOWN, Map.of("name", each.name(turn.words()), "house", house), rows);
     }
 
     private static List<List<Button>> settling(Turn turn, Broadcast each, String chat) {

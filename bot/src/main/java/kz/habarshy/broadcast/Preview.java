@@ -22,15 +22,17 @@ import kz.habarshy.staff.DeskWords;
 final class Preview {
     private final Audience audience;
     private final Ledger ledger;
+    private final Broadcasts broadcasts;
     private final BoundsMenu places;
     private final TextCheck check;
     private static final long MINUTE = 60;
 
     private final int perSecond;
 
-    Preview(Audience audience, Ledger ledger, Campaign campaign, int perSecond) {
+    Preview(Audience audience, Ledger ledger, Broadcasts broadcasts, Campaign campaign, int perSecond) {
         this.audience = audience;
         this.ledger = ledger;
+        this.broadcasts = broadcasts;
         this.places = new BoundsMenu(campaign);
         this.check = new TextCheck(campaign);
         this.perSecond = perSecond;
@@ -61,6 +63,19 @@ final class Preview {
         facts.put("skipped", count.skipped());
         facts.put("minutes", count.minutes(perSecond));
         return facts;
+    }
+
+    /// Whether a correction or recall would change nothing: no chat has what it follows, none waits for it, and no more
+    /// chats will.
+    boolean idle(Content content) {
+        if (!content.errand().follows()) {
+            return false;
+        }
+        Broadcast first = broadcasts.find(content.errand().of());
+        Map<String, Object> facts = followed(content.errand().of());
+        boolean reached =
+                !Long.valueOf(0).equals(facts.get("sent")) || !Long.valueOf(0).equals(facts.get("waiting"));
+        return !reached && (first == null || first.status().over());
     }
 
     /// How many chats have what is to be corrected or taken back, wait for it, or may have it.

@@ -31,7 +31,7 @@ final class ProgressText {
     String html(Broadcast broadcast, Tally tally, DeskWords words) {
         long all = tally.chats();
         Map<String, Object> facts = new HashMap<>();
-        facts.put("number", broadcast.id());
+        facts.put("name", broadcast.name(words));
         facts.put("bar", bar(tally.ended(), all));
         facts.put("chats", all);
         facts.put("waiting", all - tally.ended());
@@ -52,7 +52,6 @@ final class ProgressText {
         long deleted = recall ? tally.reason(Reason.NO_MESSAGE) : 0;
         long queued = tally.reason(Reason.IN_QUEUE);
         long absent = tally.reason(Reason.ABSENT);
-        facts.put("of", broadcast.content().errand().of());
         facts.put("state", words.plain(DeskMenu.status(broadcast.status()), Map.of()));
         facts.put("queued", queued);
         facts.put("edited", tally.state("sent") - deleted - queued);

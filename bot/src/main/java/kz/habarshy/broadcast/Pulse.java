@@ -157,7 +157,7 @@ final class Pulse {
             posts.add(Post.reply(
                     chat,
                     new Act.Say(
-                            words.html(BroadcastText.BC_FINISHED, Map.of("number", each.id())),
+                            words.html(BroadcastText.BC_FINISHED, Map.of("name", each.name(words))),
                             see,
                             null,
                             null,

@@ -80,7 +80,7 @@ final class Review {
         var rows = List.of(
                 List.of(turn.press(yes, data + each.id())),
                 List.of(turn.press(BroadcastText.LABEL_BACK, DeskMenu.VIEW + each.id())));
-        return turn.show(question, Map.of("number", each.id()), rows);
+        return turn.show(question, Map.of("name", each.name(turn.words())), rows);
     }
 
     private static Decision askNote(Turn turn, Broadcast each, String hash) {
@@ -88,7 +88,10 @@ final class Review {
                 String.join(" ", each.id(), hash, String.valueOf(turn.now().toEpochMilli()));
         var rows = List.of(List.of(turn.press(BroadcastText.LABEL_BACK, DeskMenu.VIEW + each.id())));
         Decision asks = DeskAnswers.below(
-                turn, List.of(), turn.words().html(BroadcastText.BC_RETURN_ASK, Map.of("number", each.id())), rows);
+                turn,
+                List.of(),
+                turn.words().html(BroadcastText.BC_RETURN_ASK, Map.of("name", each.name(turn.words()))),
+                rows);
         return asks.and(Decision.change(turn.state().set(NOTE, awaited)));
     }
 

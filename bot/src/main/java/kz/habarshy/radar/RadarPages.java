@@ -84,14 +84,17 @@ final class RadarPages {
     }
 
     private String status(Lure lure, DeskWords words) {
-        int warned = alerts.running(lure.id()).stream().mapToInt(alerts::warned).sum();
         return switch (lure.status()) {
             case NEW -> words.plain(RadarText.RADAR_STATUS_NEW, Map.of());
             case RAISED -> words.plain(RadarText.RADAR_STATUS_RAISED, Map.of());
-            case ALERTED -> words.plain(RadarText.RADAR_STATUS_ALERTED, Map.of("chats", warned));
+            case ALERTED -> words.plain(RadarText.RADAR_STATUS_ALERTED, Map.of("chats", warned(lure)));
             case ENDED -> words.plain(RadarText.RADAR_STATUS_ENDED, Map.of());
             case FALSE -> words.plain(RadarText.RADAR_STATUS_FALSE, Map.of());
         };
+    }
+
+    private int warned(Lure lure) {
+        return alerts.running(lure.id()).stream().mapToInt(alerts::warned).sum();
     }
 
     Page lure(Lure lure, Member member, DeskWords words) {
@@ -185,6 +188,18 @@ final class RadarPages {
                 .toList();
         String below = tired.isEmpty() ? where : where + "\n\n" + tired;
         return new Page("<blockquote>" + text + "</blockquote>\n" + below, rows);
+    }
+
+    /// Asks once more before the alerts end or are taken back as wrong: `mark` is the press that wants it.
+    Page sure(Lure lure, DeskWords words, String mark) {
+        boolean ends = mark.equals(RadarRoom.END);
+        RadarText question = ends ? RadarText.RADAR_END_ASK : RadarText.RADAR_WITHDRAW_ASK;
+        Button yes = ends
+                ? words.press(RadarText.LABEL_RADAR_END_YES, RadarRoom.END_YES + lure.id())
+                : words.press(RadarText.LABEL_RADAR_WITHDRAW_YES, RadarRoom.HONEST_YES + lure.id());
+        List<List<Button>> rows = new ArrayList<>(List.of(List.of(yes)));
+        rows.addAll(back(lure, words));
+        return new Page(words.html(question, Map.of("chats", warned(lure))), rows);
     }
 
     Page begun(Alert alert, DeskWords words) {

@@ -20,6 +20,8 @@ final class RadarRoom {
     static final String HONEST = Radar.DATA + "f:";
     static final String REOPEN = Radar.DATA + "o:";
     static final String END = Radar.DATA + "e:";
+    static final String HONEST_YES = Radar.DATA + "y:";
+    static final String END_YES = Radar.DATA + "x:";
 
     private final Campaign campaign;
     private final Staff staff;
@@ -53,13 +55,25 @@ final class RadarRoom {
                     words.html(RadarText.RADAR_GONE),
                     pages.list(member, words).rows());
         }
+        return lure.status() == Lure.Status.ALERTED && (mark.equals(HONEST) || mark.equals(END))
+                ? show(pressed, pages.sure(lure, words, mark))
+                : about(new Wish(pressed, member, words, lure), mark, now);
+    }
+
+    /// What a member wants of a lure.
+    private record Wish(Pressed pressed, Member by, DeskWords words, Lure lure) {}
+
+    private Decision about(Wish wish, String mark, Instant now) {
         return switch (mark) {
-            case WARN -> tell(pressed, words, RadarDesk.WARN, lure);
-            case HONEST -> tell(pressed, words, RadarDesk.HONEST, lure);
-            case REOPEN -> tell(pressed, words, RadarDesk.REOPEN, lure);
-            case END -> tell(pressed, words, RadarDesk.END, lure);
-            case RadarPages.PREVIEW -> show(pressed, pages.preview(lure, member, words, bot(pressed.chat()), now));
-            default -> show(pressed, pages.lure(lure, member, words));
+            case WARN -> tell(wish, RadarDesk.WARN);
+            case HONEST, HONEST_YES -> tell(wish, RadarDesk.HONEST);
+            case REOPEN -> tell(wish, RadarDesk.REOPEN);
+            case END, END_YES -> tell(wish, RadarDesk.END);
+            case RadarPages.PREVIEW -> {
+                String bot = bot(wish.pressed().chat());
+                yield show(wish.pressed(), pages.preview(wish.lure(), wish.by(), wish.words(), bot, now));
+            }
+            default -> show(wish.pressed(), pages.lure(wish.lure(), wish.by(), wish.words()));
         };
     }
 
@@ -71,13 +85,14 @@ final class RadarRoom {
         return DeskWords.show(pressed, page.html(), page.rows());
     }
 
-    private static Decision tell(Pressed pressed, DeskWords words, String what, Lure lure) {
+    private static Decision tell(Wish wish, String what) {
+        Pressed pressed = wish.pressed();
         Map<String, String> values = Map.of(
-                "lure", lure.id(),
+                "lure", wish.lure().id(),
                 "by", pressed.by().id().toString(),
                 "chat", pressed.chat().toString(),
                 "message", String.valueOf(pressed.message()),
-                "language", words.language().name());
+                "language", wish.words().language().name());
         return DeskWords.answer(pressed).and(Decision.tell(Command.of(new Told(ChatKey.DESK, what, values))));
     }
 }

@@ -145,7 +145,12 @@ final class CasePages {
                         .toLocalDate());
         ReportsText view = about.count() == 0 ? ReportsText.TRIAGE_VIEW_SEEN : ReportsText.TRIAGE_VIEW;
         String html = turn.words().html(view, facts);
-        String more = Markup.html(String.join("\n\n", details(turn, about)));
+        List<String> details = details(turn, about);
+        if (about.status() == Status.NEW) {
+            boolean known = !about.fingerprint().isEmpty();
+            details.add(plain(turn, known ? ReportsText.TRIAGE_KNOWN : ReportsText.TRIAGE_UNKNOWN));
+        }
+        String more = Markup.html(String.join("\n\n", details));
         return new Page(more.isEmpty() ? html : html + "\n\n" + more, buttons(turn, about));
     }
 

@@ -80,6 +80,9 @@ enum ReportsText implements TextKey {
     TRIAGE_SPREAD("places"),
     TRIAGE_REST("count"),
     TRIAGE_PHOTO_ELSEWHERE,
+    /// What marking a case does in chats, where its message is known and where it is not.
+    TRIAGE_KNOWN,
+    TRIAGE_UNKNOWN,
     TRIAGE_MARKED("number", "status"),
     TRIAGE_ASK("number"),
     TRIAGE_ASKED("number", "count"),

@@ -126,7 +126,7 @@ class CanaryTest {
         stage.deliver("b1");
         stage.tick();
         assertThat(stage.seen(AUTHOR))
-                .contains(language.equals("kk") ? "алғашқы чаттар естіді: 20" : "услышали первые чаты: 20");
+                .contains(language.equals("kk") ? "алғашқы чаттар естіді (20)" : "первые чаты услышали (20)");
         stage.now = stage.now.plusSeconds(290);
         stage.tick();
         assertThat(told()).hasSize(20);
@@ -149,13 +149,13 @@ class CanaryTest {
         told().stream().limit(2).forEach(chat -> stage.set(chat, "b.status", "resting"));
         stage.tick();
         assertThat(stage.seen(AUTHOR))
-                .contains(kazakh ? "өзі тоқтады" : "остановилось само")
+                .contains(kazakh ? "өзі тоқтады" : "остановилась сама")
                 .contains(kazakh ? "ботты шығарғандар: 2" : "удалили бота: 2");
         stage.now = stage.now.plusSeconds(600);
         stage.tick();
         assertThat(told()).hasSize(20);
         stage.pressLabel(AUTHOR, kazakh ? "Жалғастыру" : "Продолжить");
-        assertThat(stage.seen(SECOND)).contains(kazakh ? "жалғасады" : "идёт дальше");
+        assertThat(stage.seen(SECOND)).contains(kazakh ? "жалғасады" : "отправка продолжается");
         stage.run("b1", any -> "sent");
         assertThat(ledger.sums("b1")).isEqualTo(Map.of("sent", 100L));
     }

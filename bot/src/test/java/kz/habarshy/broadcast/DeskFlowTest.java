@@ -61,7 +61,8 @@ class DeskFlowTest {
         stage.pressLabel(AUTHOR, kazakh ? "Бекітілген соң бірден" : "Сразу после утверждения");
         assertThat(stage.seen(AUTHOR)).contains(kazakh ? "<b>Чаттар:</b> 2" : "<b>Чаты:</b> 2");
         stage.pressLabel(AUTHOR, kazakh ? "Бекітуге жіберу" : "Отправить на утверждение");
-        assertThat(stage.seen(AUTHOR)).contains(kazakh ? "№ 1 хабарландыру бекітуге" : "№ 1 отправлено", "№ 900002");
+        assertThat(stage.seen(AUTHOR))
+                .contains(kazakh ? "№ 1 хабарландыру бекітуге" : "Объявление № 1: передано", "№ 900002");
         stage.pressLabel(SECOND, kazakh ? "Бекіту" : "Утвердить");
         assertThat(stage.seen(AUTHOR)).contains(kazakh ? "бекітілді" : "утверждено", "№ 900002");
         stage.tick();
@@ -69,7 +70,7 @@ class DeskFlowTest {
         assertThat(texts(russian)).containsExactly(RU);
         stage.deliver("b1");
         stage.tick();
-        assertThat(stage.seen(AUTHOR)).contains(kazakh ? "№ 1 хабарландыру аяқталды" : "№ 1 завершено");
+        assertThat(stage.seen(AUTHOR)).contains(kazakh ? "№ 1 хабарландыру аяқталды" : "№ 1: завершено");
         stage.press(AUTHOR, "desk:b:v:1");
         assertThat(stage.seen(AUTHOR))
                 .contains(kazakh ? "Жетті: 2" : "Дошло: 2", kazakh ? "Өткізілді: 0\n" : "Пропущено: 0\n");
@@ -104,7 +105,7 @@ class DeskFlowTest {
         submit("", "now");
         String data = stage.data(SECOND, "Бекіту");
         stage.press(AUTHOR, data);
-        assertThat(stage.seen(AUTHOR)).contains("өзіңіз жаздыңыз");
+        assertThat(stage.seen(AUTHOR)).contains("авторы – өзіңіз");
         assertThat(stage.state(ChatKey.DESK).field(Broadcasts.PENDING)).isNull();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.ChatKey;
@@ -39,6 +40,10 @@ class FollowTest {
     }
 
     private void sent(String language) {
+        sent(language, this::outcome);
+    }
+
+    private void sent(String language, Function<ChatKey, @Nullable String> outcome) {
         kazakh = language.equals("kk");
         stage.language(AUTHOR, language);
         stage.language(SECOND, language);
@@ -52,7 +57,7 @@ class FollowTest {
         stage.press(AUTHOR, "desk:d:go");
         approve();
         stage.tick();
-        stage.outcomes("b1", this::outcome);
+        stage.outcomes("b1", outcome);
     }
 
     private @Nullable String outcome(ChatKey chat) {
@@ -73,7 +78,10 @@ class FollowTest {
         stage.pressLabel(AUTHOR, of("Қайтарып алу", "Отозвать"));
         assertThat(stage.seen(AUTHOR)).contains(of("Кезекте, енді бармайды", "уже не уйдут"));
         stage.pressLabel(AUTHOR, of("Бекітуге жіберу", "Отправить на утверждение"));
-        assertThat(stage.seen(SECOND)).contains(of("Сіздің шешіміңізді күтеді", "ждёт вашего решения"));
+        assertThat(stage.seen(SECOND))
+                .contains(of(
+                        "№ 2 қайтарып алу (№ 1 хабарландыруды) Сіздің шешіміңізді күтеді",
+                        "Отзыв № 2 (объявления № 1) ждёт вашего решения"));
         approve();
     }
 
@@ -98,7 +106,7 @@ class FollowTest {
         assertThat(stage.line("b2", low)).isEqualTo("skipped absent");
         stage.press(AUTHOR, "desk:b:v:2");
         assertThat(stage.seen(AUTHOR))
-                .contains(of("№ 1 хабарландыруды қайтарып алу", "отзыв объявления № 1"))
+                .contains(of("№ 2 қайтарып алу (№ 1 хабарландыруды)", "Отзыв № 2 (объявления № 1)"))
                 .contains(of("Өшірілді: 1", "Удалено: 1"), of("Кезектен алынды: 2", "Снято с очереди: 2"))
                 .contains(of("қалуы мүмкін: 1", "могло остаться: 1"), of("болмаған: 2", "не было: 2"));
     }
@@ -144,6 +152,9 @@ class FollowTest {
         assertThat(stage.seen(AUTHOR)).contains(of("Ол бұрынғы хабардың орнына қойылады", "на место прежнего"));
         stage.press(AUTHOR, "desk:d:go");
         approve();
+        assertThat(stage.seen(AUTHOR))
+                .contains(of(
+                        "№ 2 түзету (№ 1 хабарландыруға) бекітілді", "Исправление № 2 (к объявлению № 1): утверждено"));
         stage.run("b2", any -> "sent");
         stage.run("b1", any -> "sent");
         assertThat(ledger.sums("b1").get("sent")).isGreaterThanOrEqualTo(1_003);
@@ -166,6 +177,23 @@ class FollowTest {
         assertThat(stage.seen(AUTHOR)).doesNotContain("Қайтарып алынады");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru"})
+    void sendsNothingForApprovalThatWouldChangeNoChat(String language) {
+        sent(language, chat -> chat.equals(unclear) ? "unknown timeout" : "failed gone 403");
+        stage.run("b1", _ -> "failed gone 403");
+        for (String errand : List.of("rc", "co")) {
+            stage.press(AUTHOR, "desk:b:" + errand + ":1");
+            stage.press(AUTHOR, "desk:d:p");
+            assertThat(stage.seen(AUTHOR)).contains(of("бекітуге жіберетін ештеңе жоқ", "утверждение нечего"));
+            assertThat(stage.seen(AUTHOR)).contains(of("алдымен «Үйлер бойынша»", "в разделе «По домам»"));
+            assertThat(stage.acts(AUTHOR).getLast().toString()).doesNotContain("desk:d:go");
+            stage.press(AUTHOR, "desk:d:go");
+        }
+        stage.press(AUTHOR, "desk:l");
+        assertThat(stage.acts(AUTHOR).getLast().toString()).doesNotContain("№ 2");
+    }
+
     @Test
     void wantsASecondPersonForARecallToo() {
         sent("kk");
@@ -173,7 +201,7 @@ class FollowTest {
         stage.press(AUTHOR, "desk:d:go");
         String data = stage.data(SECOND, "Бекіту");
         stage.press(AUTHOR, data);
-        assertThat(stage.seen(AUTHOR)).contains("өзіңіз жаздыңыз");
+        assertThat(stage.seen(AUTHOR)).contains("№ 2 қайтарып алу (№ 1 хабарландыруды): авторы – өзіңіз");
         stage.tick();
         assertThat(ledger.sums("b2")).isEmpty();
     }

@@ -187,7 +187,7 @@ class LedgerScreensTest {
     void triesAgainWhatProvablyDidNotArriveAndNothingElse(String language) {
         sent(language);
         stage.press(AUTHOR, "desk:r:tt:1");
-        assertThat(stage.seen(AUTHOR)).contains(of("әлі жіберіліп жатыр", "ещё отправляется"));
+        assertThat(stage.seen(AUTHOR)).contains(of("әлі аяқталған жоқ", "ещё не завершено"));
         over();
         stage.press(AUTHOR, "desk:r:l:1:failed:0");
         stage.pressLabel(AUTHOR, of("Жетпегендерін қайталау", "Повторить недошедшие"));

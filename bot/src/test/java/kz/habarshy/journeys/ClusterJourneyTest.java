@@ -86,7 +86,7 @@ class ClusterJourneyTest {
                 () -> redis.primaries().size() == 3);
         redis.bringBack(killed);
         SeenMessage total = town.people()
-                .await(Town.OWNER, Duration.ofMinutes(2), seen -> seen.text().contains("хабарландырудың қорытындысы"))
+                .await(Town.OWNER, Duration.ofMinutes(2), seen -> seen.text().contains("хабарландыру: қорытынды"))
                 .orElseThrow();
         assertThat(number(total, "Жетті: ")
                         + number(total, "Өткізілді: ")

@@ -102,7 +102,7 @@ class LedgerJourneyTest {
         faults.on("sendMessage").inChat(down.chat()).always().serverError();
         announce();
         giveUp(down);
-        town.await(KAZAKH, "№ 1 хабарландырудың қорытындысы");
+        town.await(KAZAKH, "№ 1 хабарландыру: қорытынды");
         assertThat(sums("b1")).isEqualTo(Map.of("sent", 3L, "skipped", 1L, "failed", 3L, "unknown", 1L));
         data(RUSSIAN, "desk:r:v:1");
         town.await(RUSSIAN, "Чаты в списке: 8 из 8");
@@ -171,10 +171,10 @@ class LedgerJourneyTest {
         town.await(KAZAKH, seen -> seen.id() > first && seen.text().contains("орысша"));
         long typed = town.people().say(KAZAKH, RU.replace("15", "16"));
         town.await(KAZAKH, seen -> seen.id() > typed && seen.text().contains("Ол бұрынғы хабардың орнына қойылады"));
-        approve("№ 2 ждёт вашего решения");
+        approve("Исправление № 2 (к объявлению № 1) ждёт вашего решения");
         town.await(
                 RUSSIAN,
-                seen -> seen.text().contains("исправление объявления № 1")
+                seen -> seen.text().contains("Исправление № 2 (к объявлению № 1)")
                         && seen.text().contains("Исправлено: 5"));
         for (House house : List.of(fine, slow)) {
             assertThat(texts(house.chat())).contains(KK.replace("15", "16")).doesNotContain(KK);
@@ -191,7 +191,7 @@ class LedgerJourneyTest {
         data(RUSSIAN, "desk:b:rc:1");
         town.await(RUSSIAN, "можно отозвать из чатов");
         press(RUSSIAN, "Отправить на утверждение");
-        town.await(KAZAKH, "№ 3 өтінім Сіздің шешіміңізді күтеді");
+        town.await(KAZAKH, "№ 3 қайтарып алу (№ 1 хабарландыруды) Сіздің шешіміңізді күтеді");
         press(KAZAKH, "Бекіту");
         SeenMessage total = town.await(
                 KAZAKH,
@@ -208,7 +208,7 @@ class LedgerJourneyTest {
             House.served(town, Tongue.RU).level(4);
         }
         announce();
-        town.await(RUSSIAN, "услышали первые чаты: 20");
+        town.await(RUSSIAN, "первые чаты услышали (20)");
         List<Ledger.Line> first = town.bean(Ledger.class).lines("b1", "sent");
         assertThat(first).hasSize(20);
         first.stream()
@@ -219,8 +219,8 @@ class LedgerJourneyTest {
         town.await(KAZAKH, "ботты шығарғандар: 2");
         assertThat(sums("b1")).isEqualTo(Map.of("sent", 20L));
         press(KAZAKH, "Жалғастыру");
-        town.await(RUSSIAN, "идёт дальше");
-        town.await(KAZAKH, "№ 1 хабарландырудың қорытындысы");
+        town.await(RUSSIAN, "отправка продолжается");
+        town.await(KAZAKH, "№ 1 хабарландыру: қорытынды");
         assertThat(sums("b1")).isEqualTo(Map.of("sent", 23L));
     }
 }

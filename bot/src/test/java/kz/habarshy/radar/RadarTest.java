@@ -225,12 +225,18 @@ class RadarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Снять предупреждение, Предупреждение снято", "Отозвать как ошибку, было ошибкой"})
-    void endsWhenStaffSaySo(String button, String words) {
+    @CsvSource({
+        "Снять предупреждение, 'Да, снять', Предупреждение снято",
+        "Отозвать как ошибку, 'Да, отозвать', было ошибкой"
+    })
+    void endsWhenStaffSaySoTwice(String button, String yes, String words) {
         ChatKey neighbour = house(13, ALMALY);
         approved();
         stage.press(RadarStage.OWNER, "К сообщению");
         stage.press(RadarStage.OWNER, button);
+        assertThat(stage.seen(neighbour)).hasSize(1);
+        assertThat(stage.seen(staff).getLast()).contains("?", "Предупреждённые чаты: 1");
+        stage.press(RadarStage.OWNER, yes);
         assertThat(stage.seen(neighbour).getLast()).contains(words);
     }
 
@@ -258,6 +264,7 @@ class RadarTest {
         assertThat(stage.seen(neighbour)).hasSize(1);
         stage.press(RadarStage.OWNER, "К сообщению");
         stage.press(RadarStage.OWNER, "Снять предупреждение");
+        stage.press(RadarStage.OWNER, "Да, снять");
         assertThat(stage.seen(further).getLast()).contains("Предупреждение снято");
         assertThat(stage.seen(neighbour).getLast()).contains("Предупреждение снято");
     }

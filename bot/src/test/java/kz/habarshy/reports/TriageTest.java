@@ -84,6 +84,16 @@ class TriageTest {
     }
 
     @Test
+    void saysWhatAMarkDoesInChatsAndThatItDoesNothingWhereNoMessageIsKnown() {
+        stage.press(ReportsStage.OWNER, "c:d:v:1111-2222");
+        assertThat(stage.seen(ReportsStage.OWNER)).contains("бот узнает это же сообщение и в других чатах");
+        stage.press(ReportsStage.OWNER, "c:d:v:3333-4444");
+        assertThat(stage.seen(ReportsStage.OWNER)).contains("Отметка касается только этой записи");
+        stage.press(ReportsStage.OWNER, "c:d:m:3333-4444:CONFIRMED");
+        assertThat(stage.fields(ChatKey.DESK, CaseStore.VERDICTS)).isEmpty();
+    }
+
+    @Test
     void tellsTheOutcomeToWhoeverReportedIt() {
         stage.press(ReportsStage.OWNER, "c:d:m:1111-2222:FALSE");
         stage.tap(ReportsStage.OWNER, "Сообщить итог");
