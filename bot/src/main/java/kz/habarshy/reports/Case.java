@@ -63,8 +63,25 @@ record Case(
     /// Whether it happened within these bounds; what nobody has told the place of is everybody's who sees all.
     boolean within(Bounds bounds) {
         return bounds.everywhere()
-                || !where.isEmpty() && bounds.covers(new Bounds(where))
-                || spread.keySet().stream().anyMatch(place -> !place.isEmpty() && bounds.covers(new Bounds(place)));
+                || covers(bounds, where)
+                || statements.stream().anyMatch(each -> covers(bounds, each.where()))
+                || spread.keySet().stream().anyMatch(place -> covers(bounds, place));
+    }
+
+    private static boolean covers(Bounds bounds, String place) {
+        return !place.isEmpty() && bounds.covers(new Bounds(place));
+    }
+
+    /// Where one of those who reported it met it; where it began, if they told no place.
+    String placeOf(Statement statement) {
+        return statement.where().isEmpty() ? where : statement.where();
+    }
+
+    /// What was told of places within these bounds, and of no place.
+    List<Statement> statementsWithin(Bounds bounds) {
+        return statements.stream()
+                .filter(each -> bounds.everywhere() || placeOf(each).isEmpty() || covers(bounds, placeOf(each)))
+                .toList();
     }
 
     /// With one more report; what was closed is open again.

@@ -113,7 +113,7 @@ final class CaseDesk {
         Case next = known.saying(known.statements().stream()
                 .map(each -> each.of(chat) ? each.adding(words) : each)
                 .toList());
-        return Decision.change(CaseStore.keep(next), store.tell(next.id()))
+        return Decision.change(CaseStore.keep(next), store.tell(CaseStore.ANSWERED + next.id()))
                 .and(say(chat, speech.html(ReportsText.REPORT_ANSWERED, _ -> Map.of("number", next.id()))));
     }
 

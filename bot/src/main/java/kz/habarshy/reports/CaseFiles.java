@@ -60,8 +60,8 @@ final class CaseFiles {
         for (Case each : store.all()) {
             if (each.within(turn.by().bounds())) {
                 List<Statement> statements = each.statements().isEmpty()
-                        ? List.of(new Statement("", "", "", each.sample(), "", each.first()))
-                        : each.statements();
+                        ? List.of(new Statement("", "", "", "", each.sample(), "", each.first()))
+                        : each.statementsWithin(turn.by().bounds());
                 statements.forEach(statement -> lines.add(line(turn, each, statement)));
             }
         }
@@ -78,7 +78,7 @@ final class CaseFiles {
                 each.status().name().toLowerCase(Locale.ROOT),
                 each.kind().name().toLowerCase(Locale.ROOT),
                 each.day(),
-                place(turn, each.where()),
+                place(turn, each.placeOf(statement)),
                 String.valueOf(each.count()),
                 String.valueOf(each.alarms()),
                 each.badge(),

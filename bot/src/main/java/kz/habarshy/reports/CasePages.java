@@ -3,18 +3,22 @@ package kz.habarshy.reports;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.campaign.Markup;
 import kz.habarshy.campaign.TextKey;
 import kz.habarshy.chat.Button;
+import kz.habarshy.chat.ChatKey;
 import kz.habarshy.staff.Bounds;
 import kz.habarshy.staff.DeskWords;
+import org.jspecify.annotations.Nullable;
 
 /// The desk's pages of cases: the list by status, one case, and the sums.
 final class CasePages {
@@ -137,7 +141,7 @@ final class CasePages {
         facts.put("day", about.day().isEmpty() ? plain(turn, ReportsText.REPORT_UNSAID) : LocalDate.parse(about.day()));
         facts.put("where", place(turn, about.where()));
         facts.put("count", about.count());
-        facts.put("fresh", about.count() - about.seen());
+        facts.put("fresh", about.seen() == 0 ? 0 : about.count() - about.seen());
         facts.put(
                 "first",
                 Instant.ofEpochSecond(about.first())
@@ -146,12 +150,25 @@ final class CasePages {
         ReportsText view = about.count() == 0 ? ReportsText.TRIAGE_VIEW_SEEN : ReportsText.TRIAGE_VIEW;
         String html = turn.words().html(view, facts);
         List<String> details = details(turn, about);
+        LocalDate blocked = blockedThrough(about);
+        if (blocked != null) {
+            details.add(turn.words().plain(ReportsText.TRIAGE_BLOCKED, Map.of("number", about.id(), "until", blocked)));
+        }
         if (about.status() == Status.NEW) {
             boolean known = !about.fingerprint().isEmpty();
             details.add(plain(turn, known ? ReportsText.TRIAGE_KNOWN : ReportsText.TRIAGE_UNKNOWN));
         }
         String more = Markup.html(String.join("\n\n", details));
-        return new Page(more.isEmpty() ? html : html + "\n\n" + more, buttons(turn, about));
+        return new Page(more.isEmpty() ? html : html + "\n\n" + more, buttons(turn, about, blocked != null));
+    }
+
+    /// Until when nothing is taken from whoever reported it; null where all may report.
+    private @Nullable LocalDate blockedThrough(Case about) {
+        return about.statements().stream()
+                .map(each -> store.blockedThrough(ChatKey.parse(each.chat())))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private List<String> details(Triage.Turn turn, Case about) {
@@ -170,9 +187,9 @@ final class CasePages {
         if (!spread.isEmpty()) {
             more.add(words.plain(ReportsText.TRIAGE_SPREAD, Map.of("places", spread)));
         }
-        about.statements().stream()
+        about.statementsWithin(turn.by().bounds()).stream()
                 .limit(SHOWN_STATEMENTS)
-                .map(each -> said(turn, each))
+                .map(each -> said(turn, about, each))
                 .filter(line -> !line.isEmpty())
                 .forEach(more::add);
         int rest = about.count() - SHOWN_STATEMENTS;
@@ -189,8 +206,11 @@ final class CasePages {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String said(Triage.Turn turn, Statement statement) {
+    private String said(Triage.Turn turn, Case about, Statement statement) {
         List<String> parts = new ArrayList<>();
+        if (!about.placeOf(statement).equals(about.where())) {
+            parts.add(place(turn, statement.where()));
+        }
         if (!statement.street().isEmpty()) {
             parts.add(statement.street());
         }
@@ -203,7 +223,7 @@ final class CasePages {
         return String.join(" · ", parts);
     }
 
-    private static List<List<Button>> buttons(Triage.Turn turn, Case about) {
+    private static List<List<Button>> buttons(Triage.Turn turn, Case about, boolean blocked) {
         List<List<Button>> rows = new ArrayList<>();
         List<Button> marks = new ArrayList<>();
         for (Status status : Status.values()) {
@@ -224,7 +244,10 @@ final class CasePages {
             if (about.status() != Status.NEW) {
                 last.add(turn.words().press(ReportsText.LABEL_TELL_OUTCOME, Triage.OUTCOME + about.id()));
             }
-            last.add(turn.words().press(ReportsText.LABEL_BLOCK, Triage.BLOCK + about.id()));
+            last.add(
+                    blocked
+                            ? turn.words().press(ReportsText.LABEL_UNBLOCK, Triage.UNBLOCK + about.id())
+                            : turn.words().press(ReportsText.LABEL_BLOCK, Triage.BLOCK + about.id()));
             rows.add(last);
         }
         rows.add(List.of(turn.words().press(ReportsText.LABEL_CASES, Triage.LIST + about.status() + ":0")));

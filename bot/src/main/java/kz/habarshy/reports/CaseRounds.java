@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.habarshy.campaign.Campaign;
 import kz.habarshy.chat.Act;
+import kz.habarshy.chat.Button;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Decision;
@@ -31,6 +32,7 @@ final class CaseRounds {
     private static final int EVENING = 20;
     private static final Duration A_BATCH = Duration.ofMinutes(20);
     private static final int VERDICT_DAYS = 365;
+    private static final int SHOWN_ANSWERED = 5;
 
     private final Campaign campaign;
     private final CaseStore store;
@@ -56,11 +58,9 @@ final class CaseRounds {
         if (untold.isEmpty() || soon || hour < MORNING || hour >= EVENING) {
             return Decision.NONE;
         }
-        List<Case> news =
-                store.all().stream().filter(each -> untold.contains(each.id())).toList();
         List<Post> posts = new ArrayList<>();
         for (Member member : staff.members()) {
-            Post line = line(member, news, now);
+            Post line = line(member, untold, now);
             if (line != null) {
                 posts.add(line);
             }
@@ -74,28 +74,44 @@ final class CaseRounds {
     }
 
     /// What the bot saw by itself has a letter of the radar.
-    private @Nullable Post line(Member member, List<Case> news, Instant now) {
+    private @Nullable Post line(Member member, Set<String> untold, Instant now) {
         ChatKey chat = member.chat();
-        List<Case> theirs =
-                news.stream().filter(each -> each.within(member.bounds())).toList();
-        long reported = theirs.stream().filter(each -> each.count() > 0).count();
-        long called = theirs.stream()
+        List<Case> theirs = store.all().stream()
+                .filter(each -> each.within(member.bounds()))
+                .toList();
+        List<Case> fresh =
+                theirs.stream().filter(each -> untold.contains(each.id())).toList();
+        List<Case> answered = theirs.stream()
+                .filter(each -> untold.contains(CaseStore.ANSWERED + each.id()))
+                .toList();
+        long reported = fresh.stream().filter(each -> each.count() > 0).count();
+        long called = fresh.stream()
                 .filter(each -> each.count() == 0 && each.alarms() > 0)
                 .count();
-        if (chat == null || reported + called == 0) {
+        if (chat == null || reported + called + answered.size() == 0) {
             return null;
         }
         var words = new DeskWords(campaign, member.language());
-        var open = List.of(List.of(words.press(ReportsText.LABEL_CASES, Triage.LIST + "NEW:0")));
         String html = Stream.of(
                         news(words, ReportsText.TRIAGE_NEWS, reported),
-                        news(words, ReportsText.TRIAGE_NEWS_ALARMS, called))
+                        news(words, ReportsText.TRIAGE_NEWS_ALARMS, called),
+                        news(words, ReportsText.TRIAGE_NEWS_ANSWERS, answered.size()))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
         return Post.named(
                 "cases:" + now.getEpochSecond() + ":" + member.person(),
                 chat,
-                new Act.Say(html, open, null, null, true));
+                new Act.Say(html, ways(words, answered), null, null, true));
+    }
+
+    /// To the cases that were answered, which may lie on any shelf, and to the new ones.
+    private static List<List<Button>> ways(DeskWords words, List<Case> answered) {
+        List<List<Button>> ways = new ArrayList<>();
+        answered.stream()
+                .limit(SHOWN_ANSWERED)
+                .forEach(each -> ways.add(List.of(new Button.Press("№ " + each.id(), Triage.VIEW + each.id()))));
+        ways.add(List.of(words.press(ReportsText.LABEL_CASES, Triage.LIST + "NEW:0")));
+        return ways;
     }
 
     private static String news(DeskWords words, ReportsText text, long count) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Places of the desk: `cases` number → `Case`; `cases.keys` what makes two reports one → number; `cases.people` a
 /// private chat → numbers of its cases; `cases.verdicts` fingerprint → `CONFIRMED` or `FALSE` and the day;
 /// `cases.blocked` a private chat → the last day; `cases.quota` a day and a house → reports; `cases.desk` → `untold`
-/// numbers, `told` when staff were last told, `version` of the verdicts.
+/// numbers (after `ANSWERED` of cases whose reporters answered a question), `told` when staff were last told, `version`
+/// of the verdicts.
 record CaseStore(Places places) {
     static final String CASES = "cases";
     static final String KEYS = "cases.keys";
@@ -29,6 +30,7 @@ record CaseStore(Places places) {
     static final String PLACE = "cases.desk";
     static final String UNTOLD = "untold";
     static final String TOLD = "told";
+    static final String ANSWERED = "a:";
     static final String VERSION = "version";
 
     /// New ones first, then by the last news of them.

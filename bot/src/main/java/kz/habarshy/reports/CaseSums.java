@@ -27,7 +27,12 @@ record CaseSums(List<Row> rows, Row total) {
         for (Case each : cases) {
             int kind = Kind.REPORTED.indexOf(each.kind());
             if (kind >= 0 && each.status() != Status.FALSE) {
-                counted.computeIfAbsent(each.where(), _ -> new int[Kind.REPORTED.size()])[kind] += each.count();
+                add(
+                        counted,
+                        kind,
+                        each.where(),
+                        each.count() - each.statements().size());
+                each.statements().forEach(told -> add(counted, kind, each.placeOf(told), 1));
             }
         }
         int[][] table = summed(List.copyOf(counted.values()));
@@ -37,6 +42,12 @@ record CaseSums(List<Row> rows, Row total) {
                 .mapToObj(i -> row(places.get(i), table[i], hidden[i]))
                 .toList();
         return new CaseSums(rows, row("", table[table.length - 1], hidden[table.length - 1]));
+    }
+
+    private static void add(Map<String, int[]> counted, int kind, String place, int reports) {
+        if (reports > 0) {
+            counted.computeIfAbsent(place, _ -> new int[Kind.REPORTED.size()])[kind] += reports;
+        }
     }
 
     /// With a row for all districts that nothing came from, and the sums.

@@ -38,7 +38,8 @@ record Report(
     }
 
     Statement statement(Instant now) {
-        return new Statement(chat.toString(), languages, where.street(), words, photo, now.getEpochSecond());
+        return new Statement(
+                chat.toString(), languages, where.id(), where.street(), words, photo, now.getEpochSecond());
     }
 
     /// What two reports have in common that are one matter: the message or the visitor's number that they are about,

@@ -119,7 +119,7 @@ public final class Reports {
         var speech = Speech.of(campaign, state, pressed.by());
         var turn = new ReportDialog.Turn(pressed, state, speech, now);
         if (data.startsWith(ANSWER)) {
-            return DeskWords.show(pressed, speech.html(ReportsText.REPORT_ANSWER), List.of())
+            return DeskWords.show(under(pressed), speech.html(ReportsText.REPORT_ANSWER), List.of())
                     .and(Decision.change(state.set(ANSWERING, data.substring(ANSWER.length()))));
         }
         return opens ? opened(turn, pressed, about) : dialog.pressed(turn, data);
@@ -127,8 +127,12 @@ public final class Reports {
 
     /// A warning stays where it is: the report begins below it.
     private Decision opened(ReportDialog.Turn turn, Pressed pressed, String about) {
-        var below = new Pressed(pressed.chat(), pressed.by(), pressed.press(), 0, pressed.data());
-        return dialog.open(new ReportDialog.Turn(below, turn.state(), turn.speech(), turn.now()), about);
+        return dialog.open(new ReportDialog.Turn(under(pressed), turn.state(), turn.speech(), turn.now()), about);
+    }
+
+    /// As if it had been pressed nowhere: what it stood under stays, the answer comes below it.
+    private static Pressed under(Pressed pressed) {
+        return new Pressed(pressed.chat(), pressed.by(), pressed.press(), 0, pressed.data());
     }
 
     /// For the one who pressed: what to do now, and the way to the private chat, which knows by then where it was.

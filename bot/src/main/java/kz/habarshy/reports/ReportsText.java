@@ -91,6 +91,7 @@ enum ReportsText implements TextKey {
     TRIAGE_UNBLOCKED("number", "until"),
     TRIAGE_NEWS("count"),
     TRIAGE_NEWS_ALARMS("count"),
+    TRIAGE_NEWS_ANSWERS("count"),
     TRIAGE_SUMS("table", "fewest"),
     TRIAGE_SUMS_NONE,
     TRIAGE_ALL,
@@ -107,7 +108,8 @@ enum ReportsText implements TextKey {
     LABEL_PHOTOS,
     LABEL_ASK_BACK,
     LABEL_TELL_OUTCOME,
-    LABEL_BLOCK;
+    LABEL_BLOCK,
+    LABEL_UNBLOCK;
 
     private final Set<String> arguments;
 

@@ -123,7 +123,7 @@ final class Triage {
 
     /// A photo is known to the bot alone that it was sent to.
     private static Decision photos(Turn turn, Pressed pressed, Case about) {
-        List<Post> posts = about.statements().stream()
+        List<Post> posts = about.statementsWithin(turn.by().bounds()).stream()
                 .filter(each -> !each.photo().isEmpty())
                 .filter(each -> ChatKey.parse(each.chat())
                         .account()

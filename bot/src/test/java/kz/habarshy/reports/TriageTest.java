@@ -1,6 +1,7 @@
 package kz.habarshy.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
 import kz.habarshy.chat.Act;
@@ -109,10 +110,14 @@ class TriageTest {
         stage.say(ReportsStage.OWNER, "С какого номера звонили?");
         assertThat(stage.seen(PERSON)).contains("«С какого номера звонили?»", "1111-2222");
         stage.tap(PERSON, "Ответить");
+        assertThat(stage.acts(PERSON).getLast()).isInstanceOf(Act.Say.class);
         stage.say(PERSON, "С +77010000000, код 123456");
         assertThat(stage.seen(PERSON)).contains("передан сотрудникам");
         stage.press(ReportsStage.OWNER, "c:d:v:1111-2222");
         assertThat(stage.seen(ReportsStage.OWNER)).contains("+77010000000").doesNotContain("123456");
+        stage.tick();
+        assertThat(stage.seen(ReportsStage.OWNER)).contains("ответили на вопросы сотрудников: 1");
+        assertThat(stage.data(ReportsStage.OWNER, "№ 1111-2222")).endsWith("1111-2222");
     }
 
     @Test
@@ -129,9 +134,32 @@ class TriageTest {
         assertThat(stage.seen(ReportsStage.OWNER)).contains("по 4 ноября включительно");
         stage.command(PERSON, PERSON);
         assertThat(stage.seen(PERSON)).contains("не принимаю", "\n102");
+        stage.press(ReportsStage.OWNER, "c:d:v:1111-2222");
+        assertThat(stage.seen(ReportsStage.OWNER)).contains("по 4 ноября включительно");
+        stage.tap(ReportsStage.OWNER, "Снять ограничение");
+        stage.command(PERSON, PERSON);
+        assertThat(stage.seen(PERSON)).contains("Что случилось?");
+        stage.press(ReportsStage.OWNER, "c:d:b:1111-2222");
         stage.tap(ReportsStage.OWNER, "Вернуть");
         stage.command(PERSON, PERSON);
         assertThat(stage.seen(PERSON)).contains("Что случилось?");
+    }
+
+    @Test
+    void tellsOfEachDistrictWhatWasReportedThere() {
+        send(51, "5000-0001", "n755555", ReportsStage.MEDEU, "В Медеу", "AgAC2");
+        send(52, "5000-0002", "n755555", ReportsStage.ALMALY, "В Алмалы", "AgAC3");
+        stage.press(ReportsStage.OWNER, "c:d:v:5000-0001");
+        assertThat(stage.seen(ReportsStage.OWNER))
+                .contains("Где: г. Алматы, Медеуский район", "«В Медеу»", "Алмалинский район · «В Алмалы»");
+        stage.press(ReportsStage.EDITOR, "c:d:v:5000-0001");
+        assertThat(stage.seen(ReportsStage.EDITOR)).contains("«В Алмалы»").doesNotContain("«В Медеу»");
+        stage.tap(ReportsStage.EDITOR, "Снимки");
+        assertThat(stage.acts(ReportsStage.EDITOR).toString()).contains("AgAC3").doesNotContain("AgAC2");
+        CaseSums sums = CaseSums.of(stage.store().all());
+        assertThat(sums.rows())
+                .extracting(CaseSums.Row::place, row -> row.all().value())
+                .contains(tuple(ReportsStage.MEDEU, 2), tuple(ReportsStage.ALMALY, 2));
     }
 
     @Test
