@@ -104,7 +104,8 @@ final class RadarPages {
         facts.put("places", spread(lure, member, words));
         facts.put("marks", marks(lure, words));
         facts.put("status", status(lure, words));
-        return new Page(words.html(RadarText.RADAR_LURE, facts), buttons(lure, member, words));
+        RadarText text = lure.kind() == Kind.FAKE ? RadarText.RADAR_IMPOSTOR : RadarText.RADAR_LURE;
+        return new Page(words.html(text, facts), buttons(lure, member, words));
     }
 
     private String spread(Lure lure, Member member, DeskWords words) {
@@ -142,7 +143,8 @@ final class RadarPages {
         } else if (owns && lure.status() == Lure.Status.FALSE) {
             rows.add(List.of(words.press(RadarText.LABEL_RADAR_REOPEN, RadarRoom.REOPEN + lure.id())));
         } else if (owns) {
-            rows.add(List.of(words.press(RadarText.LABEL_RADAR_FALSE, RadarRoom.HONEST + lure.id())));
+            RadarText honest = lure.kind() == Kind.FAKE ? RadarText.LABEL_RADAR_NOT_FAKE : RadarText.LABEL_RADAR_FALSE;
+            rows.add(List.of(words.press(honest, RadarRoom.HONEST + lure.id())));
         }
         rows.add(List.of(words.press(RadarText.LABEL_RADAR_LIST, LIST)));
         return rows;

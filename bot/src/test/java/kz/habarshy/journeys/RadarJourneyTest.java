@@ -179,7 +179,7 @@ class RadarJourneyTest {
         SeenMessage warning = town.await(house.chat(), tongue.of("бұл – біз емес", "это не мы"));
         assertThat(warning.text()).contains(Town.NAME).doesNotContain(name);
         assertThat(letter(tongue, "@" + name).text())
-                .contains(tongue.of("бізге ұқсас аккаунт", "аккаунт под видом нашего"));
+                .contains(tongue.of("Бізге ұқсас аккаунт", "Аккаунт под видом нашего"));
         town.people().leave(house.chat(), fake);
         town.people().join(house.chat(), fake);
         house.hearsNothingAfter(warning.id());

@@ -24,7 +24,10 @@ class FakesTest {
                 .contains(words, "@habarshy_bot")
                 .doesNotContain("b0t");
         assertThat(stage.cases).hasSize(1);
-        assertThat(stage.seen(staff).getLast()).contains("аккаунт под видом нашего", "@habarshy_b0t");
+        assertThat(stage.seen(staff).getLast()).contains("Аккаунт под видом нашего: @habarshy_b0t", "Чаты: 1");
+        assertThat(stage.acts(staff).getLast().toString())
+                .contains("Это не подделка")
+                .doesNotContain("честное сообщение");
     }
 
     @Test
@@ -63,7 +66,7 @@ class FakesTest {
                 "Перепись населения: отправьте номер карты боту, начислим выплату",
                 "https://t.me/habarshi_bot?start=1");
         assertThat(stage.seen(house)).isEmpty();
-        assertThat(stage.seen(staff).getLast()).contains("аккаунт под видом нашего", "@habarshi_bot");
+        assertThat(stage.seen(staff).getLast()).contains("Аккаунт под видом нашего: @habarshi_bot");
         stage.meets(house, "habarshi_bot", "Хабаршы", true);
         assertThat(stage.seen(house)).hasSize(1);
     }

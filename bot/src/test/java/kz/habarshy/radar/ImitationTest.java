@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import kz.habarshy.buildings.BuildingsOnTrial;
 import kz.habarshy.campaign.RadarRules;
 import kz.habarshy.chat.Shown;
 import net.jqwik.api.ForAll;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ImitationTest {
     private static final Imitation IMITATION = new Imitation(
             List.of(new Shown("habarshy_bot", "Хабаршы"), new Shown("habarshy_75_bot", "Хабаршы Алматы")),
-            new RadarRules.Ours(Set.of("хабаршы", "habarshy"), 2));
+            BuildingsOnTrial.CAMPAIGN.radar().ours());
 
     @ParameterizedTest
     @CsvSource({
@@ -30,7 +31,10 @@ class ImitationTest {
         "census_help_bot, Xабаpшы, true",
         "census_help_bot, 'Х а б а р ш ы', true",
         "'', Хабаршы, false",
-        "aigul_s, 'Habarshy', false"
+        "aigul_s, 'Habarshy', false",
+        "aigul_s, 'Хабаршы бот', false",
+        "aigul_s, 'Бот Хабаршы 🤖', false",
+        "aigul_s, 'habarshy_bot', false"
     })
     void knowsWhoShowsThemselvesAsOurs(String username, String title, boolean bot) {
         assertThat(IMITATION.is(new Shown(username, title), bot)).isTrue();
@@ -48,6 +52,7 @@ class ImitationTest {
         "'', 'Үй төрағасы Сәуле', false",
         "qazaq_habarshysy, Ерлан, false",
         "'', 'Жаршы', false",
+        "'', 'Хабаршы Айгүл', false",
         "'', '', true"
     })
     void leavesOursAndEverybodyElseAlone(String username, String title, boolean bot) {
