@@ -55,6 +55,9 @@ final class PlainWish {
         if (meaning.has("real") || meaning.has("who") && !census) {
             return new Wish.WhoAreYou();
         }
+        if (meaning.has("does") && !census) {
+            return new Wish.WhatDoYouDo();
+        }
         if (meaning.has("leave") && !census) {
             return new Wish.Leave();
         }

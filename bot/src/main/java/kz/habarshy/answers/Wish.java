@@ -19,6 +19,8 @@ public sealed interface Wish {
 
     record WhoAreYou() implements Wish {}
 
+    record WhatDoYouDo() implements Wish {}
+
     /// Speak that language; null when none was named.
     record SwitchLanguage(@Nullable Language language) implements Wish {}
 

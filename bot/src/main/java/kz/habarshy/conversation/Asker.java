@@ -1,5 +1,6 @@
 package kz.habarshy.conversation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,8 @@ import kz.habarshy.chat.Post;
 /// A message with all that answering it needs: where it was said, on which day there, and how to reply.
 record Asker(Said said, ChatState state, Instant now) {
     private static final String ALBUM = "brief.album";
+    private static final String ABOUT = "brief.about";
+    private static final Duration ABOUT_AGAIN = Duration.ofMinutes(10);
     private static final int SENTENCE = 4;
 
     boolean inPrivate() {
@@ -31,6 +34,24 @@ record Asker(Said said, ChatState state, Instant now) {
     /// Neither words nor an address, in whatever came along either.
     boolean saysNothing() {
         return said.text().isBlank() && said.links().isEmpty() && said.beside().isEmpty();
+    }
+
+    /// Whether it is the bot's name and no more, a sign at most.
+    boolean onlyCalls() {
+        return !said.repliedToUs()
+                && said.attachment() == null
+                && said.beside().isEmpty()
+                && said.text().strip().matches("[?!.,…]*");
+    }
+
+    /// Whether the chat was told of the bot itself, unasked, a moment ago.
+    boolean heardOfBot() {
+        Instant told = Instant.ofEpochSecond(Long.parseLong(state.field(ABOUT, "0")));
+        return told.plus(ABOUT_AGAIN).isAfter(now);
+    }
+
+    Decision hearsOfBot() {
+        return Decision.change(state.set(ABOUT, String.valueOf(now.getEpochSecond())));
     }
 
     LocalDate today() {

@@ -12,6 +12,7 @@ import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Incoming.Said;
 import kz.habarshy.chat.Language;
 import kz.habarshy.warnings.Warnings;
+import org.jspecify.annotations.Nullable;
 
 /// A message of a person: the door first, then commands, what a dialog waits for, fraud, wishes and questions.
 final class Talk {
@@ -72,7 +73,8 @@ final class Talk {
         if (said.toBot()) {
             return addressed(asker);
         }
-        return named(asker) ? wished(asker) : overheard(asker, !said.forwarded());
+        Decision named = named(asker);
+        return named == null ? overheard(asker, !said.forwarded()) : named;
     }
 
     private Decision aboutReplied(Asker asker) {
@@ -156,7 +158,19 @@ final class Talk {
         return asker.isMoreOfAlbum() ? Decision.NONE : about.kindWord(asker);
     }
 
+    /// A bare name under a neighbour's message asks what that message asks; alone it asks what the bot can do.
+    private Decision called(Asker asker) {
+        String replied = asker.said().repliedText();
+        var about = new Asker(asker.said().alone(replied == null ? "" : replied), asker.state(), asker.now());
+        Decision judged = warnings.repliedTo(asker.said(), asker.state(), asker.now(), language(about));
+        Decision answered = judged == null && !about.saysNothing() ? questions.asked(about) : judged;
+        return answered == null || answered.posts().isEmpty() ? this.about.help(asker) : answered;
+    }
+
     private Decision addressed(Asker asker) {
+        if (asker.onlyCalls()) {
+            return called(asker);
+        }
         String text = asker.said().text();
         SmallTalk.Kind kind = small.in(text);
         if (text.isBlank() || kind == SmallTalk.Kind.THANKS || kind == SmallTalk.Kind.ASSENT) {
@@ -172,7 +186,8 @@ final class Talk {
     private Decision wished(Asker asker) {
         Wish wish = answers.wish(asker.said().text(), asker.today());
         return switch (wish) {
-            case Wish.WhoAreYou() -> about.about(asker, List.of(language(asker)));
+            case Wish.WhoAreYou() -> about.about(asker, List.of(spoken(asker)));
+            case Wish.WhatDoYouDo() -> about.help(asker);
             case Wish.ShowMenu() -> commands.wished(asker, "faq", "");
             case Wish.ShowHelp() -> commands.wished(asker, "help", "");
             case Wish.ShowDeadline() -> commands.wished(asker, "deadline", "");
@@ -188,17 +203,23 @@ final class Talk {
         };
     }
 
-    /// "Bot, be quiet until Monday", said without a mention; only what is plainly meant for the bot.
-    private boolean named(Asker asker) {
+    /// "Bot, be quiet until Monday", said without a mention; only what is plainly meant for the bot or asks of it,
+    /// which
+    /// is told once in a while. Null for everything else.
+    private @Nullable Decision named(Asker asker) {
         String text = asker.said().text();
         if (asker.said().forwarded() || !answers.namesBot(text)) {
-            return false;
+            return null;
         }
         return switch (answers.wish(text, asker.today())) {
-            case Wish.Pause _, Wish.Leave _ -> true;
-            case Wish.WhoAreYou _ -> asker.listens();
-            default -> false;
+            case Wish.Pause _, Wish.Leave _ -> wished(asker);
+            case Wish.WhoAreYou _, Wish.WhatDoYouDo _ -> asker.listens() ? ofItself(asker) : null;
+            default -> null;
         };
+    }
+
+    private Decision ofItself(Asker asker) {
+        return asker.heardOfBot() ? Decision.NONE : wished(asker).and(asker.hearsOfBot());
     }
 
     private Decision overheard(Asker asker, boolean mayAsk) {
@@ -211,6 +232,12 @@ final class Talk {
         }
         boolean asks = mayAsk && !asker.said().text().isBlank();
         return asks ? questions.overheard(asker) : Decision.NONE;
+    }
+
+    /// The bot's name speaks for no language: where more speaks for Kazakh, it is Kazakh.
+    private Language spoken(Asker asker) {
+        Finding finding = answers.find(asker.said().text(), Mode.PRIVATE);
+        return finding.language() == Language.KK ? Language.KK : asker.language(finding.language(), finding.mixed());
     }
 
     private Language language(Asker asker) {
