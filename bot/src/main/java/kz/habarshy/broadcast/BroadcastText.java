@@ -33,7 +33,7 @@ enum BroadcastText implements TextKey {
     DESK_PREVIEW_CORRECT("of", "where", "sent", "waiting", "unknown", "minutes"),
     DESK_PREVIEW_RECALL("of", "where", "sent", "waiting", "unknown", "minutes"),
     DESK_PREVIEW_NOBODY("from", "to"),
-    DESK_PREVIEW_IDLE("unknown"),
+    DESK_PREVIEW_IDLE("of", "unknown"),
     DESK_MUST_MEND,
     DESK_LOOK_AGAIN,
     CHECK_EMPTY("text"),

@@ -12,6 +12,7 @@ import kz.habarshy.chat.Button;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming.Pressed;
 import kz.habarshy.chat.Language;
+import kz.habarshy.chat.Post;
 import kz.habarshy.redis.Json;
 import kz.habarshy.staff.Bounds;
 import kz.habarshy.staff.BoundsMenu;
@@ -245,12 +246,13 @@ final class DeskDialog {
         List<TextCheck.Finding> findings = preview.check().check(content);
         Map<String, Object> facts = preview.facts(content, turn.words(), turn.now());
         List<String> html = new ArrayList<>();
-        html.add(preview.summary(content, facts, turn.words()));
+        boolean idle = preview.idle(content);
+        html.add(
+                idle
+                        ? turn.words().html(BroadcastText.DESK_PREVIEW_IDLE, facts)
+                        : preview.summary(content, facts, turn.words()));
         if (Long.valueOf(0).equals(facts.get("now")) && Long.valueOf(0).equals(facts.get("later"))) {
             html.add(turn.words().html(BroadcastText.DESK_PREVIEW_NOBODY, Schedule.HOURS));
-        }
-        if (preview.idle(content)) {
-            html.add(turn.words().html(BroadcastText.DESK_PREVIEW_IDLE, facts));
         }
         html.add(preview.findings(findings, turn.words()));
         html.removeIf(String::isEmpty);
@@ -260,7 +262,8 @@ final class DeskDialog {
         }
         rows.addAll(edits(turn, content));
         rows.addAll(leave(turn));
-        return DeskAnswers.below(turn, preview.messages(turn.news().chat(), content), String.join("\n\n", html), rows);
+        List<Post> messages = idle ? List.of() : preview.messages(turn.news().chat(), content);
+        return DeskAnswers.below(turn, messages, String.join("\n\n", html), rows);
     }
 
     private static List<List<Button>> edits(Turn turn, Content content) {

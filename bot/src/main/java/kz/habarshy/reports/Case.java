@@ -56,6 +56,11 @@ record Case(
         return about.startsWith(BADGE) ? "" : about;
     }
 
+    /// Whether marking it so may change what stands in many chats.
+    boolean reaches(String mark) {
+        return !then.isEmpty() && (mark.equals(Status.FALSE.name()) || mark.equals(Status.CLOSED.name()));
+    }
+
     boolean reportedBy(ChatKey person) {
         return statements.stream().anyMatch(statement -> statement.of(person));
     }

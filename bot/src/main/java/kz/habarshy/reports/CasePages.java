@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class CasePages {
     private static final int A_PAGE = 8;
     private static final int SHOWN_STATEMENTS = 3;
-    private static final int SHOWN_ROWS = 15;
     private static final String DESK = "desk:m";
 
     private final Campaign campaign;
@@ -128,9 +127,11 @@ final class CasePages {
         return turn.words().plain(key, Map.of());
     }
 
-    private String place(Triage.Turn turn, String id) {
-        String unsaid = plain(turn, ReportsText.TRIAGE_NOWHERE);
-        return new Whereabouts(id, "").said(campaign, turn.words().language(), unsaid);
+    /// The name of a place for the member.
+    static String place(Triage.Turn turn, String id) {
+        DeskWords words = turn.words();
+        return new Whereabouts(id, "")
+                .said(words.campaign(), words.language(), words.plain(ReportsText.TRIAGE_NOWHERE, Map.of()));
     }
 
     Page view(Triage.Turn turn, Case about) {
@@ -254,36 +255,21 @@ final class CasePages {
         return rows;
     }
 
+    /// Asks once more before a mark that reaches many chats.
+    Page sure(Triage.Turn turn, Case about, String mark) {
+        boolean isFalse = mark.equals(Status.FALSE.name());
+        ReportsText question = isFalse ? ReportsText.TRIAGE_SURE_FALSE : ReportsText.TRIAGE_SURE_CLOSED;
+        String yes = Triage.MARK + about.id() + ":" + mark + ":yes";
+        return new Page(
+                turn.words().html(question, Map.of("number", about.id())),
+                List.of(
+                        List.of(turn.words().press(ReportsText.LABEL_MARK_YES, yes)),
+                        List.of(turn.words().press(ReportsText.LABEL_CASE, Triage.VIEW + about.id()))));
+    }
+
     Page asking(Triage.Turn turn, Case about) {
         return new Page(
                 turn.words().html(ReportsText.TRIAGE_ASK, Map.of("number", about.id())),
                 List.of(List.of(turn.words().press(ReportsText.LABEL_CASE, Triage.VIEW + about.id()))));
-    }
-
-    Page sums(Triage.Turn turn) {
-        CaseSums sums = CaseSums.of(store.all());
-        List<String> lines = new ArrayList<>();
-        sums.within(turn.by().bounds()).stream()
-                .limit(SHOWN_ROWS)
-                .forEach(row -> lines.add("**" + place(turn, row.place()) + "** – " + numbers(turn, row)));
-        if (turn.by().bounds().everywhere() && sums.total().shown()) {
-            lines.add("**" + plain(turn, ReportsText.TRIAGE_ALL) + "** – " + numbers(turn, sums.total()));
-        }
-        String table = lines.isEmpty() ? plain(turn, ReportsText.TRIAGE_SUMS_NONE) : String.join("\n", lines);
-        return new Page(
-                turn.words().html(ReportsText.TRIAGE_SUMS, Map.of("table", table, "fewest", Suppression.FEWEST)),
-                List.of(
-                        List.of(turn.words().press(ReportsText.LABEL_SUMS_FILE, Triage.FILES + "sums")),
-                        List.of(turn.words().press(ReportsText.LABEL_CASES, Triage.LIST + "NEW:0"))));
-    }
-
-    private static String numbers(Triage.Turn turn, CaseSums.Row row) {
-        List<String> shown = new ArrayList<>();
-        shown.add(plain(turn, ReportsText.TRIAGE_ALL) + ": " + CaseFiles.shown(row.all()));
-        for (int i = 0; i < row.numbers().size(); i++) {
-            shown.add(plain(turn, Kind.REPORTED.get(i).label()) + ": "
-                    + CaseFiles.shown(row.numbers().get(i)));
-        }
-        return String.join("; ", shown);
     }
 }

@@ -84,6 +84,8 @@ enum ReportsText implements TextKey {
     TRIAGE_KNOWN,
     TRIAGE_UNKNOWN,
     TRIAGE_MARKED("number", "status"),
+    TRIAGE_SURE_FALSE("number"),
+    TRIAGE_SURE_CLOSED("number"),
     TRIAGE_ASK("number"),
     TRIAGE_ASKED("number", "count"),
     TRIAGE_TOLD("number", "count"),
@@ -109,7 +111,8 @@ enum ReportsText implements TextKey {
     LABEL_ASK_BACK,
     LABEL_TELL_OUTCOME,
     LABEL_BLOCK,
-    LABEL_UNBLOCK;
+    LABEL_UNBLOCK,
+    LABEL_MARK_YES;
 
     private final Set<String> arguments;
 

@@ -40,6 +40,7 @@ final class Triage {
     private final CaseStore store;
     private final Staff staff;
     private final CasePages pages;
+    private final SumsPage sums;
     private final CaseFiles files;
 
     Triage(Campaign campaign, CaseStore store, Staff staff) {
@@ -47,6 +48,7 @@ final class Triage {
         this.store = store;
         this.staff = staff;
         this.pages = new CasePages(campaign, store);
+        this.sums = new SumsPage(store);
         this.files = new CaseFiles(campaign, store);
     }
 
@@ -89,7 +91,7 @@ final class Triage {
         String[] parts = data.substring(mark.length()).split(":");
         Case about = seen(turn, parts[0]);
         return switch (mark) {
-            case SUMS -> turn.show(pages.sums(turn));
+            case SUMS -> turn.show(sums.sums(turn));
             case FILES -> DeskWords.answer(pressed).and(files.sent(turn, parts[0]));
             case LIST -> turn.show(pages.list(turn, parts));
             default -> about == null ? turn.show(pages.list(turn, parts)) : about(turn, pressed, mark, about, parts);
@@ -99,7 +101,12 @@ final class Triage {
     private Decision about(Turn turn, Pressed pressed, String mark, Case about, String[] parts) {
         String second = parts.length > 1 ? parts[1] : "";
         return switch (mark) {
-            case MARK -> told(turn, pressed, TriageDesk.MARK, Map.of("id", about.id(), "to", second));
+            case MARK -> {
+                boolean asks = parts.length < 3 && about.reaches(second);
+                yield asks
+                        ? turn.show(pages.sure(turn, about, second))
+                        : told(turn, pressed, TriageDesk.MARK, Map.of("id", about.id(), "to", second));
+            }
             case OUTCOME -> told(turn, pressed, TriageDesk.OUTCOME, Map.of("id", about.id()));
             case BLOCK -> told(turn, pressed, TriageDesk.BLOCK, Map.of("id", about.id()));
             case UNBLOCK -> told(turn, pressed, TriageDesk.UNBLOCK, Map.of("id", about.id()));

@@ -185,7 +185,9 @@ class FollowTest {
         for (String errand : List.of("rc", "co")) {
             stage.press(AUTHOR, "desk:b:" + errand + ":1");
             stage.press(AUTHOR, "desk:d:p");
-            assertThat(stage.seen(AUTHOR)).contains(of("бекітуге жіберетін ештеңе жоқ", "утверждение нечего"));
+            assertThat(stage.seen(AUTHOR))
+                    .contains(of("бекітуге жіберетін ештеңе жоқ", "утверждение нечего"))
+                    .doesNotContain(of("Кімге", "Кому"));
             assertThat(stage.seen(AUTHOR)).contains(of("алдымен «Үйлер бойынша»", "в разделе «По домам»"));
             assertThat(stage.acts(AUTHOR).getLast().toString()).doesNotContain("desk:d:go");
             stage.press(AUTHOR, "desk:d:go");

@@ -152,6 +152,11 @@ class CaseDeskTest {
                 .singleElement()
                 .returns("radar.marked", Told::what)
                 .satisfies(told -> assertThat(told.values()).containsEntry("status", "CONFIRMED"));
+        stage.press(ReportsStage.EDITOR, "c:d:m:" + raised.id() + ":FALSE");
+        assertThat(stage.elsewhere()).hasSize(1);
+        assertThat(stage.seen(ReportsStage.EDITOR)).contains("с извинением");
+        stage.tap(ReportsStage.EDITOR, "Да, отметить");
+        assertThat(stage.elsewhere()).hasSize(2);
     }
 
     @Test
