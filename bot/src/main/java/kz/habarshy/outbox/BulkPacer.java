@@ -33,7 +33,7 @@ final class BulkPacer {
     private final Executor executor;
     private final BooleanSupplier waits;
     private final Set<Dispatch> hungry = new LinkedHashSet<>();
-    private final Deque<Long> permits = new ArrayDeque<>();
+    private final Deque<Pace.Permit> permits = new ArrayDeque<>();
     private final AtomicBoolean running = new AtomicBoolean();
     private final Window window;
 
@@ -99,15 +99,13 @@ final class BulkPacer {
     /// Serves the permits that are due; returns how long to wait in milliseconds, -1 when nobody has anything to send.
     private long serve() {
         // A permit missed by long is lost: made up for, it would crowd the messenger's window.
-        permits.removeIf(at -> at < clock.millis() - LATEST_MILLIS);
+        permits.removeIf(permit -> permit.at() < clock.millis() - LATEST_MILLIS);
         if (permits.isEmpty()) {
             var grant = pace.bulk(account);
             if (grant.count() == 0) {
                 return Math.clamp(grant.at() - clock.millis(), 1, LONGEST_PAUSE_MILLIS);
             }
-            for (int i = 0; i < grant.count(); i++) {
-                permits.add((long) Math.ceil(grant.at() + i * grant.spacing()));
-            }
+            permits.addAll(grant.permits());
         }
         for (int due = dueSoon(); due > 0; due = dueSoon()) {
             var calls = next(due);
@@ -119,24 +117,26 @@ final class BulkPacer {
         }
         return permits.isEmpty()
                 ? 0
-                : Math.max(1, Math.max(permits.element(), window.freeAt()) - LEAD_MILLIS - clock.millis());
+                : Math.max(1, Math.max(permits.element().at(), window.freeAt()) - LEAD_MILLIS - clock.millis());
     }
 
     private int dueSoon() {
         long soon = clock.millis() + LEAD_MILLIS;
-        return window.free(soon, (int) permits.stream().filter(at -> at <= soon).count());
+        return window.free(soon, (int)
+                permits.stream().filter(permit -> permit.at() <= soon).count());
     }
 
     private void leave(Call call) {
         long now = clock.millis();
-        long at = Math.max(now, Math.max(permits.remove(), window.freeAt()));
+        var permit = permits.remove();
+        long at = Math.max(now, Math.max(permit.at(), window.freeAt()));
         int place = window.leaves(at);
-        timer.schedule(() -> executor.execute(() -> start(call, place, at)), at - now, TimeUnit.MILLISECONDS);
+        timer.schedule(() -> executor.execute(() -> start(call, permit, place, at)), at - now, TimeUnit.MILLISECONDS);
     }
 
-    private void start(Call call, int place, long at) {
+    private void start(Call call, Pace.Permit permit, int place, long at) {
         long left = window.left(place, at, clock.millis());
-        call.start(() -> window.answered(place, left, clock.millis()));
+        call.start(() -> pace.came(account, permit, window.answered(place, left, clock.millis())));
     }
 
     private List<Call> next(int most) {

@@ -4,19 +4,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import kz.habarshy.chat.Account;
 import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.RedisState;
 import kz.habarshy.redis.Script;
 import kz.habarshy.time.MachineClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The permits of a token, in Redis, shared by all nodes, counted by windows as Telegram counts.
 ///
-/// Key: `habarshy:{bot:tg1}:pace` hash: the window's next place, the replies' own, the token's pause, the replies'
+/// Key: `habarshy:{bot:tg1}:pace` hash: the window's next place and its number, the replies' own, the token's pause,
+/// the replies'
 /// slow-down.
 final class Pace {
+    private static final Logger LOG = LoggerFactory.getLogger(Pace.class);
     private static final Script TAKE = Script.load("pace");
     private static final Script SLOW = Script.load("pace_slow");
+    private static final Script LATE = Script.load("pace_late");
     /// Telegram's second and ours do not begin together, and a call's way wavers: a second's permits take 10 ms longer.
     private static final double AIR = 1.010;
     /// At the paid pace three times as long: there thirty calls that waver together would already be too many, and one
@@ -39,14 +45,27 @@ final class Pace {
         this.settings = settings;
     }
 
-    /// Permits: `count` of them, the first at `at` (machine milliseconds), each `spacing` after the one before;
-    /// `inWindow`
-    /// when they are places of the token's window, which hold only if no call before them was late.
-    record Grant(long at, int count, double spacing, boolean inWindow) {
+    /// Permits: `count` of them, the first at `at` (machine milliseconds), each `spacing` after the one before.
+    /// Where `place` is not -1 they are places of the token's window, numbered from it on; they hold only if no
+    /// call before them was late.
+    record Grant(long at, int count, double spacing, long place) {
+        boolean inWindow() {
+            return place >= 0;
+        }
+
         Grant putOff(long later) {
-            return new Grant(Math.max(at, later), count, spacing, inWindow);
+            return new Grant(Math.max(at, later), count, spacing, place);
+        }
+
+        List<Permit> permits() {
+            return IntStream.range(0, count)
+                    .mapToObj(i -> new Permit((long) Math.ceil(at + i * spacing), place + i))
+                    .toList();
         }
     }
+
+    /// One place of the token's window and its moment (machine milliseconds).
+    record Permit(long at, long place) {}
 
     /// Permits to answer with, one or several, to be used at their time; none: try again at `at`.
     Grant replies(Account account, int wanted) {
@@ -68,9 +87,39 @@ final class Pace {
         return state.run(SLOW, List.of(Keys.bot(account, "pace")), List.of(micros(clock.millis()), micros(until)));
     }
 
+    /// A call came to the messenger at `at`. If that was so late that the places a window later would crowd it, these
+    /// are put off on whichever node; at the paid pace calls waver too much for that, and each node looks after its
+    /// own.
+    void came(Account account, Permit permit, long at) {
+        double spare = second() / 1000 - Window.MILLIS;
+        if (settings.bulkPerSecond() > FREE || at - permit.at() <= spare) {
+            return;
+        }
+        state.run(
+                        LATE,
+                        List.of(Keys.bot(account, "pace")),
+                        List.of(
+                                String.valueOf(permit.place()),
+                                micros(at),
+                                String.valueOf(settings.bulkPerSecond()),
+                                micros(Window.MILLIS),
+                                String.valueOf(spacing())))
+                .exceptionally(away -> {
+                    LOG.debug("Redis is away; what came late is not told to the other nodes");
+                    return List.of();
+                });
+    }
+
+    /// What a second's permits take, and one of them, in microseconds.
+    private double second() {
+        return (settings.bulkPerSecond() > FREE ? PAID_AIR : AIR) * TimeUnit.SECONDS.toMicros(1);
+    }
+
+    private double spacing() {
+        return second() / settings.bulkPerSecond();
+    }
+
     private Grant take(Account account, String bucket, int wanted, Duration reach) {
-        double second = (settings.bulkPerSecond() > FREE ? PAID_AIR : AIR) * TimeUnit.SECONDS.toMicros(1);
-        double spacing = second / settings.bulkPerSecond();
         int replies = settings.repliesPerSecond();
         var answer = state.runNow(
                 TAKE,
@@ -79,16 +128,12 @@ final class Pace {
                         bucket,
                         micros(clock.millis()),
                         String.valueOf(wanted),
-                        String.valueOf(spacing),
-                        String.valueOf(second / replies),
+                        String.valueOf(spacing()),
+                        String.valueOf(second() / replies),
                         String.valueOf(Math.max(1, replies / 10)),
                         micros(reach.toMillis())));
         long at = Math.ceilDiv((Long) answer.getFirst(), 1000L);
-        return new Grant(
-                at,
-                ((Long) answer.get(1)).intValue(),
-                spacing / 1000,
-                answer.get(2).equals(1L));
+        return new Grant(at, ((Long) answer.get(1)).intValue(), spacing() / 1000, (Long) answer.get(2));
     }
 
     private static String micros(long millis) {

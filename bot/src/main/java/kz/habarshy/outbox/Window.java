@@ -9,7 +9,7 @@ import java.util.Arrays;
 /// later, so the sends after it wait.
 final class Window {
     /// Longer than the messenger's second by what the quickest way to it may waver.
-    private static final long MILLIS = 1_004;
+    static final long MILLIS = 1_004;
     /// More lateness than this is the messenger's own slowness, not a call that waited on its way.
     private static final long MOST_LATE = 200;
 
@@ -57,17 +57,22 @@ final class Window {
         return left;
     }
 
-    /// The call that left at `at` was answered at `now`.
-    synchronized void answered(int place, long at, long now) {
+    /// The call that left at `at` was answered at `now`; returns when it came to the messenger, as far as can be told,
+    /// if the quickest calls take no time.
+    synchronized long answered(int place, long at, long now) {
         // The quickest is forgotten slowly, for ways change.
         quickest = Math.min(now - at, quickest + 0.01 * Math.max(1, quickest));
         if (sends[place] == at) {
             took[place] = now - at;
         }
+        return at + late(now - at);
     }
 
     private long freeAt(int place) {
-        long late = Math.clamp((long) (took[place] - quickest), 0, MOST_LATE);
-        return sends[place] + late + MILLIS;
+        return sends[place] + late(took[place]) + MILLIS;
+    }
+
+    private long late(long took) {
+        return Math.clamp((long) (took - quickest), 0, MOST_LATE);
     }
 }

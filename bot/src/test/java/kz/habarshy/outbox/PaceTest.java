@@ -56,6 +56,45 @@ class PaceTest {
     }
 
     @Test
+    void aCallThatCameLatePutsOffThePlaceAWindowLaterOnEveryNode() {
+        var other = new Pace(REDIS.state(), clock, new PaceSettings(30, 100));
+        var first = pace.bulk(BOT).permits().getFirst();
+        pace.came(BOT, first, first.at() + 80);
+        var later = new ArrayList<Pace.Permit>();
+        while (later.isEmpty() || later.getLast().place() < first.place() + 30) {
+            later.addAll(other.bulk(BOT).permits());
+            clock.pass(Duration.ofMillis(10));
+        }
+        assertThat(later.getLast().at()).isBetween(first.at() + 80 + 1_004, first.at() + 80 + 1_007);
+    }
+
+    @Test
+    void severalLateCallsOfOneMomentPutOffTheRestOnce() {
+        var times = new ArrayList<Long>();
+        for (int tick = 0; tick < 3_000; tick += 10) {
+            for (var permit : pace.bulk(BOT).permits()) {
+                times.add(permit.at());
+                if (permit.at() < 1_000 + clock.millis() - tick) {
+                    pace.came(BOT, permit, permit.at() + 50);
+                }
+            }
+            clock.pass(Duration.ofMillis(10));
+        }
+        assertThat(times).hasSizeBetween(88, 90);
+    }
+
+    @Test
+    void whatCameInTimeOrIsLongPastPutsNothingOff() {
+        var first = pace.bulk(BOT).permits().getFirst();
+        pace.came(BOT, first, first.at() + 5);
+        clock.pass(Duration.ofSeconds(5));
+        var next = pace.bulk(BOT).permits().getFirst();
+        pace.came(BOT, first, first.at() + 150);
+        clock.pass(Duration.ofMillis(100));
+        assertThat(pace.bulk(BOT).at()).isLessThanOrEqualTo(next.at() + 2 * 34 + 100);
+    }
+
+    @Test
     void repliesHaveTheirOwnBucketAndABurst() {
         assertThat(pace.replies(BOT, 10).count()).isEqualTo(10);
         assertThat(pace.replies(BOT, 10).count()).isZero();
