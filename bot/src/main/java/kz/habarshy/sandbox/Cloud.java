@@ -127,6 +127,11 @@ final class Cloud {
         listeners.remove(listener);
     }
 
+    /// Whether anybody listens to what happens in the chats.
+    boolean isWatched() {
+        return !listeners.isEmpty();
+    }
+
     void tell(ChatEvent event) {
         for (Consumer<ChatEvent> listener : listeners) {
             listener.accept(event);

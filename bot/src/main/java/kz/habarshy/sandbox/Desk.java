@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 /// Takes each call through the same steps: token, method table, scripted faults, limits, the deed, the record.
 final class Desk implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("(\\d{1,15}):[^/]+");
+    private static final Pattern CHAT = Pattern.compile("-?\\d{1,18}");
     private static final Set<String> COUNTED = Set.of(
             "sendMessage",
             "sendDocument",
@@ -145,7 +146,7 @@ final class Desk implements AutoCloseable {
 
     private static long chatOf(Parameters given) {
         String text = given.text("chat_id");
-        return text.matches("-?\\d{1,18}") ? Long.parseLong(text) : 0;
+        return CHAT.matcher(text).matches() ? Long.parseLong(text) : 0;
     }
 
     @Override

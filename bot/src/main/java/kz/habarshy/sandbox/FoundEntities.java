@@ -36,14 +36,38 @@ final class FoundEntities {
         }
         ArrayNode all = given.deepCopy();
         for (Kind kind : possible) {
-            Matcher matcher = kind.pattern().matcher(text);
-            while (matcher.find()) {
-                if (isFree(all, matcher.start(), matcher.end())) {
-                    all.add(entity(kind.type(), matcher.start(), matcher.end() - matcher.start()));
-                }
-            }
+            find(kind, text, all);
         }
         return sorted(all);
+    }
+
+    /// None of them has a space inside, so that only runs of other characters with the mark are looked through.
+    private static void find(Kind kind, String text, ArrayNode all) {
+        Matcher matcher = kind.pattern().matcher(text).useTransparentBounds(true);
+        for (int mark = text.indexOf(kind.mark()); mark >= 0; ) {
+            int start = mark;
+            while (start > 0 && !isSpace(text.charAt(start - 1))) {
+                start--;
+            }
+            int end = mark + 1;
+            while (end < text.length() && !isSpace(text.charAt(end))) {
+                end++;
+            }
+            if (end > mark + 1) {
+                matcher.region(start, end);
+                while (matcher.find()) {
+                    if (isFree(all, matcher.start(), matcher.end())) {
+                        all.add(entity(kind.type(), matcher.start(), matcher.end() - matcher.start()));
+                    }
+                }
+            }
+            mark = text.indexOf(kind.mark(), end);
+        }
+    }
+
+    /// As `\s` of a pattern.
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     static ObjectNode entity(String type, int offset, int length) {

@@ -3,6 +3,7 @@ package kz.habarshy.sandbox;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,7 @@ record HtmlTag(String name, String type, Map<String, String> extra) {
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([^\\s=]*)(\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s\"']+))?\\s*");
 
-    static HtmlTag read(String inside, int offset) {
+    static HtmlTag read(String inside, IntSupplier offset) {
         String name = inside.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
         Map<String, String> attributes =
                 attributes(inside.strip().substring(name.length()).strip(), name, offset);
@@ -28,7 +29,9 @@ record HtmlTag(String name, String type, Map<String, String> extra) {
             case "a" -> link(attributes, extra);
             case "tg-emoji" -> emoji(attributes, extra);
             case "blockquote" -> attributes.containsKey("expandable") ? "expandable_blockquote" : "blockquote";
-            default -> throw HtmlText.cannotParse("Unsupported start tag \"" + name + "\" at byte offset " + offset);
+            default ->
+                throw HtmlText.cannotParse(
+                        "Unsupported start tag \"" + name + "\" at byte offset " + offset.getAsInt());
         };
         return new HtmlTag(name, type, extra);
     }
@@ -37,17 +40,18 @@ record HtmlTag(String name, String type, Map<String, String> extra) {
         return name.equals("code") || name.equals("pre");
     }
 
-    private static Map<String, String> attributes(String text, String name, int offset) {
+    private static Map<String, String> attributes(String text, String name, IntSupplier offset) {
         Map<String, String> found = new HashMap<>();
         Matcher matcher = ATTRIBUTE.matcher(text);
         while (matcher.lookingAt() && matcher.end() > matcher.regionStart()) {
             String value = matcher.group(3);
             if (matcher.group(1).isEmpty()) {
-                throw HtmlText.cannotParse("Empty attribute name in the tag \"" + name + "\" at byte offset " + offset);
+                throw HtmlText.cannotParse(
+                        "Empty attribute name in the tag \"" + name + "\" at byte offset " + offset.getAsInt());
             }
             if (value == null && !name.equals("blockquote")) {
                 throw HtmlText.cannotParse("Expected equal sign in declaration of an attribute of the tag \"" + name
-                        + "\" at byte offset " + offset);
+                        + "\" at byte offset " + offset.getAsInt());
             }
             found.put(matcher.group(1).toLowerCase(Locale.ROOT), value == null ? "" : unquoted(value));
             matcher.region(matcher.end(), text.length());
@@ -64,9 +68,10 @@ record HtmlTag(String name, String type, Map<String, String> extra) {
                 .replace("&amp;", "&");
     }
 
-    private static String span(Map<String, String> attributes, int offset) {
+    private static String span(Map<String, String> attributes, IntSupplier offset) {
         if (!"tg-spoiler".equals(attributes.get("class"))) {
-            throw HtmlText.cannotParse("Tag \"span\" must have class \"tg-spoiler\" at byte offset " + offset);
+            throw HtmlText.cannotParse(
+                    "Tag \"span\" must have class \"tg-spoiler\" at byte offset " + offset.getAsInt());
         }
         return "spoiler";
     }

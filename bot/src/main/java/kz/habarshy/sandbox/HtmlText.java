@@ -56,7 +56,7 @@ final class HtmlText {
         if (closing) {
             close(inside.strip().toLowerCase(Locale.ROOT));
         } else {
-            open.push(new Open(HtmlTag.read(inside, bytes(position)), text.length(), position));
+            open.push(new Open(HtmlTag.read(inside, () -> bytes(position)), text.length(), position));
         }
         position = end + 1;
     }

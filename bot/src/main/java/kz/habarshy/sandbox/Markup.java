@@ -2,11 +2,13 @@ package kz.habarshy.sandbox;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /// Checks the buttons under a message as Telegram does.
 final class Markup {
     private static final int MOST_BUTTONS = 100;
+    private static final Pattern URL = Pattern.compile("(?i)(https?|tg)://\\S+|[\\w-]+(\\.[\\w-]+)+(/\\S*)?");
 
     private Markup() {}
 
@@ -42,7 +44,7 @@ final class Markup {
             throw Refusal.badRequest("BUTTON_DATA_INVALID");
         }
         String url = button.path("url").asString("");
-        if (button.has("url") && !url.matches("(?i)(https?|tg)://\\S+|[\\w-]+(\\.[\\w-]+)+(/\\S*)?")) {
+        if (button.has("url") && !URL.matcher(url).matches()) {
             throw Refusal.badRequest("BUTTON_URL_INVALID");
         }
         String copied = button.path("copy_text").path("text").asString("");

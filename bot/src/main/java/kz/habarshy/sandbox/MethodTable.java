@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// The methods that the double knows and what each may and must carry, as `methods.txt` lists them.
 final class MethodTable {
+    private static final Set<String> FLAGS = Set.of("true", "false", "1", "0", "");
     private static final String ADDED_BY_THE_JAVA_LIBRARY = "method";
 
     /// A parameter: `integer`, `text`, `flag`, `object`, `array`, `chat` (number or @name), `file` (upload or id).
@@ -74,7 +76,7 @@ final class MethodTable {
             case "object" -> expect(parameter, given.tree(parameter.name()).filter(JsonNode::isObject));
             case "array" -> expect(parameter, given.tree(parameter.name()).filter(JsonNode::isArray));
             case "flag" -> {
-                if (!given.text(parameter.name()).matches("(?i)true|false|1|0|")) {
+                if (!FLAGS.contains(given.text(parameter.name()).toLowerCase(Locale.ROOT))) {
                     throw Refusal.badRequest("invalid " + parameter.name() + " specified");
                 }
             }

@@ -73,7 +73,9 @@ final class News {
     }
 
     private void tellPage(Room room, String kind, Message message) {
-        cloud.tell(new ChatEvent(kind, onlyBot(room), room.id(), shown(message)));
+        if (cloud.isWatched()) {
+            cloud.tell(new ChatEvent(kind, onlyBot(room), room.id(), shown(message)));
+        }
     }
 
     static ObjectNode shown(Message message) {
