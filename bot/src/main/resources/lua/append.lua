@@ -3,7 +3,7 @@
 -- key), press key index (0: none), what was pressed, kind (u: raw update, i: decided news), chat, body.
 -- A press is a repeat if it is the same as the person's last one on that message and soon after it.
 -- Returns how many were new. Marks of updates are small sets of ids, so that a repeated id is known for the life of marks.
-local fresh = 0
+local fresh, aged = 0, {}
 for i = 3, #ARGV, 7 do
   local mark, member, press = KEYS[tonumber(ARGV[i])], ARGV[i + 1], tonumber(ARGV[i + 2])
   local new
@@ -11,7 +11,8 @@ for i = 3, #ARGV, 7 do
     new = redis.call('SET', mark, '1', 'NX', 'EX', ARGV[1])
   else
     new = redis.call('SADD', mark, member) == 1
-    redis.call('EXPIRE', mark, ARGV[1])
+    if not aged[mark] then redis.call('EXPIRE', mark, ARGV[1]) end
+    aged[mark] = true
   end
   if new and press > 0 then
     new = redis.call('GET', KEYS[press]) ~= ARGV[i + 3]

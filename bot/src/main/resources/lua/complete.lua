@@ -11,6 +11,7 @@ if redis.call('GET', KEYS[1]) ~= ARGV[1] then return {0} end
 -- include: put
 -- include: give_up
 -- include: enrol
+-- include: set
 local now, tried, here = tonumber(ARGV[2]), redis.call('EXISTS', KEYS[3]) == 1, false
 local function key(n) return KEYS[tonumber(n)] end
 local function begin(id)
@@ -27,11 +28,8 @@ local steps = {
       redis.call('EXPIRE', key(k), 604800)
     end
   end},
-  H = {3, function(k, field, value) redis.call('HSET', key(k), field, value) end},
-  B = {3, function(k, field, value)
-    redis.call('HSET', key(k), field, value)
-    redis.call('EXPIRE', key(k), 1800)
-  end},
+  H = {3, function(k, field, value) set(key(k), field, value) end},
+  B = {3, function(k, field, value) set_briefly(key(k), field, value) end},
   D = {2, function(k, field) redis.call('HDEL', key(k), field) end},
   N = {3, function(k, field, value) redis.call('HSETNX', key(k), field, value) end},
   R = {5, function(state, rows, names, chat, row) enrol(key(state), key(rows), key(names), chat, row) end},
@@ -53,7 +51,9 @@ local steps = {
 local i = 3
 while i <= #ARGV do
   local step = steps[ARGV[i]]
+  if ARGV[i] ~= 'H' then write_set() end
   if here or ARGV[i] == 'E' or ARGV[i] == 'X' then step[2](unpack(ARGV, i + 1, i + step[1])) end
   i = i + step[1] + 1
 end
+write_set()
 return {1}

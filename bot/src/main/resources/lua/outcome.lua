@@ -20,21 +20,22 @@ for i = 2, #ARGV, 12 do
     if verdict == 'queued' then
       redis.call('HSET', out, id .. '.s', 'queued', id .. '.t', at)
       redis.call('HINCRBY', out, id .. '.n', 1)
+      if flying == id then redis.call('HDEL', out, 'fl') end
       if body ~= '' then redis.call('HSET', out, id .. '.b', body) end
     else
-      finish(out, replies, bulk, id, verdict, detail, now)
+      finish(out, replies, bulk, id, verdict, detail, now, flying == id)
     end
     if counts == '1' then ledger(book, chat, verdict == 'queued' and 'waiting' or verdict, verdict == 'queued' and at or detail) end
     if pause ~= '0' then redis.call('HSET', out, 'pause', pause) end
     if rest ~= '' then redis.call('HSET', state, 'o.rest', rest) end
     if moved ~= '' then redis.call('HSET', state, 'id', moved) end
     if news ~= '' then redis.call('XADD', KEYS[4], '*', 'k', 'i', 'c', chat, 'b', news) end
-    if flying == id then
-      redis.call('HDEL', out, 'fl')
-      redis.call('ZREM', KEYS[3], chat)
+    if flying == id then redis.call('ZREM', KEYS[3], chat) end
+    if redis.call('EXISTS', replies, bulk) > 0 then
+      ready(chat, out, replies, KEYS[1], now)
+      ready(chat, out, bulk, KEYS[2], now)
+      more = 1
     end
-    local answers, broadcasts = ready(chat, out, replies, KEYS[1], now), ready(chat, out, bulk, KEYS[2], now)
-    if answers or broadcasts then more = 1 end
   end
   k = k + 5
 end

@@ -6,7 +6,8 @@
 -- was done with before its move does not bar what has the same name now: `.g` is the group's id when a row was put, once it has moved.
 local function put(state, out, queue, set, chat, id, kind, body, at, book, ledgerName, edits, editedBook, again, now)
   local function ended(one) return again ~= '' and (one == 'failed' or one == 'skipped') end
-  local stands, moved, done, round = unpack(redis.call('HMGET', out, id .. '.s', id .. '.g', id .. '.d', id .. '.r'))
+  local row = redis.call('HMGET', out, id .. '.s', id .. '.g', id .. '.d', id .. '.r', 'fl', 'pause')
+  local stands, moved, done, round, flying, pause = unpack(row)
   local renamed, rest = unpack(redis.call('HMGET', state, 'id', 'o.rest'))
   local about = string.find(id, '^answer:') or string.find(id, '^warning:')
   local group = about and renamed
@@ -37,7 +38,7 @@ local function put(state, out, queue, set, chat, id, kind, body, at, book, ledge
     if book then ledger(book, chat, 'sent', 'queued') end
     return
   end
-  local row = {id .. '.s', 'queued', id .. '.k', kind, id .. '.b', body, id .. '.t', at}
+  row = {id .. '.s', 'queued', id .. '.k', kind, id .. '.b', body, id .. '.t', at}
   local function with(field, value) row[#row + 1], row[#row + 2] = id .. field, value end
   if group then with('.g', group) end
   if edits ~= '' then with('.x', edits) end
@@ -46,6 +47,9 @@ local function put(state, out, queue, set, chat, id, kind, body, at, book, ledge
     ledger(book, chat, 'queued', '')
   end
   redis.call('HSET', out, unpack(row))
-  redis.call('RPUSH', queue, id)
-  ready(chat, out, queue, set, now)
+  if redis.call('RPUSH', queue, id) > 1 then
+    ready(chat, out, queue, set, now)
+  elseif not flying then
+    redis.call('ZADD', set, math.max(now, tonumber(at), tonumber(pause or 0)), chat)
+  end
 end
