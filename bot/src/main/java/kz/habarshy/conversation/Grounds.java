@@ -2,11 +2,9 @@ package kz.habarshy.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatState;
 
@@ -17,15 +15,18 @@ record Grounds(List<String> lines) {
     private static final Duration KEPT = Duration.ofMinutes(30);
     private static final Duration FOLLOWS = Duration.ofMinutes(2);
     private static final int MOST = 20;
+    /// One person alone does not go back far.
+    private static final int MOST_IN_PRIVATE = 8;
 
     static Grounds in(ChatState state, Instant now) {
-        return new Grounds(Arrays.stream(state.field(FIELD, "").split(";"))
-                .filter(line -> !line.isEmpty())
-                .filter(line -> {
-                    Instant at = Ground.at(line);
-                    return at.plus(KEPT).isAfter(now) && !at.isAfter(now);
-                })
-                .toList());
+        String field = state.field(FIELD, "");
+        List<String> lines = field.isEmpty() ? List.of() : List.of(field.split(";"));
+        return new Grounds(lines.stream().filter(line -> isKept(line, now)).toList());
+    }
+
+    private static boolean isKept(String line, Instant now) {
+        Instant at = Ground.at(line);
+        return at.plus(KEPT).isAfter(now) && !at.isAfter(now);
     }
 
     /// By the bot's message, else by the message that it was about.
@@ -50,12 +51,10 @@ record Grounds(List<String> lines) {
 
     /// Of one message only the last ground counts.
     Change with(ChatState state, Ground added) {
-        List<String> kept = lines.stream()
-                .filter(line -> Ground.message(line) != added.message())
-                .toList();
-        return state.set(
-                FIELD,
-                Stream.concat(kept.stream().skip(Math.max(0, kept.size() + 1 - MOST)), Stream.of(added.line()))
-                        .collect(Collectors.joining(";")));
+        List<String> kept = new ArrayList<>(lines);
+        kept.removeIf(line -> Ground.message(line) == added.message());
+        kept.add(added.line());
+        int most = state.chat().isPrivate() ? MOST_IN_PRIVATE : MOST;
+        return state.set(FIELD, String.join(";", kept.subList(Math.max(0, kept.size() - most), kept.size())));
     }
 }
