@@ -2,6 +2,7 @@ package kz.habarshy.answers;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Cuts a message where one question ends and the next may begin.
@@ -14,14 +15,35 @@ final class Parts {
             + "будет|будут|придет|придёт|чем|правда|штраф)\\p{L}*\\b)"
             + "|[\\s,]+(?:және|әрі)\\s+");
 
+    private static final List<String> JOINING = List.of("ещ", "тағы", "және", "әрі");
+
     private Parts() {}
 
     /// The parts of at least two words; at most five.
     static List<String> of(String text) {
-        return Arrays.stream(BORDER.split(text))
+        String[] parts = mayHaveBorder(text) ? BORDER.split(text) : new String[] {text};
+        return Arrays.stream(parts)
                 .map(String::strip)
                 .filter(part -> part.indexOf(' ') > 0)
                 .limit(MOST)
                 .toList();
+    }
+
+    /// Whether something stands in it without which there is no border: most messages are one question.
+    private static boolean mayHaveBorder(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = "?!.;".indexOf(c) >= 0 && isGap(text.charAt(i + 1));
+            boolean joins = "иИаА".indexOf(c) >= 0 && i > 0 && isGap(text.charAt(i - 1)) && isGap(text.charAt(i + 1));
+            if (c == '\n' || ends || joins) {
+                return true;
+            }
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return JOINING.stream().anyMatch(lower::contains);
+    }
+
+    private static boolean isGap(char c) {
+        return c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -17,11 +17,11 @@ final class Masked {
 
     /// Empty where too little is left to be a question.
     static String of(String text) {
-        String plain = text.chars().anyMatch(Masked::belongsToName)
+        String plain = mayName(text)
                 ? NUMBER.matcher(ADDRESS.matcher(text).replaceAll(" ")).replaceAll("#")
                 : text;
-        plain = GAPS.matcher(plain).replaceAll(" ").strip();
-        if (plain.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+        plain = isInOneLine(plain) ? plain : GAPS.matcher(plain).replaceAll(" ").strip();
+        if (letters(plain) < FEWEST_LETTERS) {
             return "";
         }
         return plain.length() <= LONGEST || plain.codePointCount(0, plain.length()) <= LONGEST
@@ -29,8 +29,36 @@ final class Masked {
                 : plain.substring(0, plain.offsetByCodePoints(0, LONGEST)).strip() + "…";
     }
 
-    /// Without one of these there is neither a number nor an address.
-    private static boolean belongsToName(int c) {
-        return c == '@' || c == '.' || c == '/' || Character.isDigit(c);
+    /// Without a digit or one of these there is neither a number nor an address.
+    private static boolean mayName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '@' || c == '.' || c == '/' || Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether there is nothing to be done about gaps: one plain space between words, none at the ends.
+    private static boolean isInOneLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean gap = c == ' ' ? before == ' ' : c < ' ' || c == 0x7F || "*<>{}".indexOf(c) >= 0;
+            if (gap || Character.isWhitespace(c) && c != ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < FEWEST_LETTERS; i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 }

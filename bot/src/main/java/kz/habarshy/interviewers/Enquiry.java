@@ -36,6 +36,9 @@ record Enquiry(Kind kind, String number, String language) {
     /// Null when the text wants nothing of the check. `phones` are numbers that are never a badge in plain words.
     static @Nullable Enquiry of(String text, Set<String> phones) {
         String said = text.strip();
+        if (!said.startsWith("/") && !hasDigit(said)) {
+            return null;
+        }
         Matcher command = COMMAND.matcher(said);
         if (said.equals("/start check")) {
             return new Enquiry(Kind.ASK, "", "");
@@ -72,6 +75,15 @@ record Enquiry(Kind kind, String number, String language) {
         }
         Kind kind = CODE.matcher(said).find() ? Kind.WHICH : Kind.LOOK_UP;
         return new Enquiry(kind, number, kazakh ? "kk" : "ru");
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String first(Matcher found) {

@@ -75,7 +75,7 @@ record Signs(Rules rules, Lexicon lexicon, Addresses addresses) {
     /// have written it.
     private String withoutToldWords(String text) {
         Matcher told = TOLD.matcher(text);
-        if (!told.matches()) {
+        if (text.indexOf(':') < 0 || !told.matches()) {
             return text;
         }
         Meaning before = lexicon.meaning(Wording.of(told.group("before")));

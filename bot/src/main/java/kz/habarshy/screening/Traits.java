@@ -130,6 +130,13 @@ final class Traits {
     }
 
     private int[] distinct() {
-        return Arrays.stream(found, 0, count).sorted().distinct().toArray();
+        Arrays.sort(found, 0, count);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (kept == 0 || found[kept - 1] != found[i]) {
+                found[kept++] = found[i];
+            }
+        }
+        return Arrays.copyOf(found, kept);
     }
 }

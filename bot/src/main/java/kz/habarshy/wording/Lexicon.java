@@ -2,6 +2,7 @@ package kz.habarshy.wording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +11,15 @@ import java.util.Map;
 /// Concepts by the words that name them: `word`, `begin*`, or several of these in a row.
 public final class Lexicon {
     private static final int SHORTEST_BEGINNING = 2;
+    /// By so many first letters a beginning is looked up; a shorter one by all of its own.
+    private static final int INDEXED = 4;
+    private static final int HASHES = 1 << 15;
 
     private final Map<String, List<Pattern>> exact = new HashMap<>();
     /// By the first letters, the shorter before the longer.
     private final Map<String, List<Pattern>> beginnings = new HashMap<>();
+    /// Marks the hashes of the keys of both: most words of a text begin none of them, and need not be looked up.
+    private final BitSet known = new BitSet(HASHES);
     private final boolean forgiving;
 
     private record Part(String key, boolean beginning, boolean heard) {
@@ -68,10 +74,21 @@ public final class Lexicon {
     }
 
     private void collect(String word, Said said, int at, List<Hit> hits) {
-        collect(exact.getOrDefault(word, List.of()), said, at, hits);
-        if (word.length() >= SHORTEST_BEGINNING) {
-            collect(beginnings.getOrDefault(word.substring(0, SHORTEST_BEGINNING), List.of()), said, at, hits);
+        if (known.get(mark(word.hashCode()))) {
+            collect(exact.getOrDefault(word, List.of()), said, at, hits);
         }
+        int hash = 0;
+        for (int letters = 1; letters <= Math.min(INDEXED, word.length()); letters++) {
+            // The hash of these letters as a text of their own.
+            hash = 31 * hash + word.charAt(letters - 1);
+            if (letters >= SHORTEST_BEGINNING && known.get(mark(hash))) {
+                collect(beginnings.getOrDefault(word.substring(0, letters), List.of()), said, at, hits);
+            }
+        }
+    }
+
+    private static int mark(int hash) {
+        return hash * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(HASHES) + 1;
     }
 
     private static void collect(List<Pattern> patterns, Said said, int at, List<Hit> hits) {
@@ -101,12 +118,17 @@ public final class Lexicon {
         Part first = parts.getFirst();
         Pattern pattern = new Pattern(concept, parts);
         if (!first.beginning()) {
-            exact.computeIfAbsent(first.key(), key -> new ArrayList<>()).add(pattern);
+            index(exact, first.key(), pattern);
         } else if (first.key().length() >= SHORTEST_BEGINNING) {
-            beginnings
-                    .computeIfAbsent(first.key().substring(0, SHORTEST_BEGINNING), key -> new ArrayList<>())
-                    .add(pattern);
+            String letters =
+                    first.key().substring(0, Math.min(INDEXED, first.key().length()));
+            index(beginnings, letters, pattern);
         }
+    }
+
+    private void index(Map<String, List<Pattern>> place, String key, Pattern pattern) {
+        place.computeIfAbsent(key, any -> new ArrayList<>()).add(pattern);
+        known.set(mark(key.hashCode()));
     }
 
     private Part part(String text) {
