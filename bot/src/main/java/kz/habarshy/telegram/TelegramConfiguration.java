@@ -27,7 +27,7 @@ class TelegramConfiguration {
 
     @Bean(destroyMethod = "close")
     TelegramHttp telegramHttp(PaceSettings pace) {
-        return new TelegramHttp(TelegramHttp.LONGEST_SILENCE, pace.callTimeout());
+        return new TelegramHttp(pace.callTimeout());
     }
 
     @Bean

@@ -16,18 +16,17 @@ final class TelegramHttp {
     /// As many as the outbox sends at once: a call that waited here would leave after its lease.
     private static final int AT_ONCE = 1024;
     private static final Duration POLL = Duration.ofSeconds(50);
-    static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
     private final OkHttpClient base;
     private final Timeouts timeouts = new Timeouts();
     private final Deadline deadline;
 
     TelegramHttp() {
-        this(LONGEST_SILENCE, Duration.ofSeconds(45));
+        this(Duration.ofSeconds(45));
     }
 
-    /// The longest wait for a byte and for a whole call; Telegram itself may hold a send for 8 seconds.
-    TelegramHttp(Duration read, Duration call) {
+    /// The longest time for a whole call; Telegram itself may hold a send for 8 seconds.
+    TelegramHttp(Duration call) {
         silenceLoggers();
         deadline = new Deadline(call, timeouts);
         var dispatcher = new Dispatcher(Executors.newThreadPerTaskExecutor(
@@ -44,16 +43,17 @@ final class TelegramHttp {
                 .dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(AT_ONCE, 30, TimeUnit.SECONDS))
                 .connectTimeout(Duration.ofSeconds(10))
-                .writeTimeout(read)
-                .readTimeout(read)
                 .callTimeout(call)
                 .build();
     }
 
-    /// For what the library sends; an answer is read whole within the deadline.
+    /// For what the library sends; an answer is read whole within the deadline, which alone watches over the call: each
+    /// wait for a byte would take its turn among those of all the other calls.
     OkHttpClient sending() {
         var client = base.newBuilder()
                 .callTimeout(Duration.ZERO)
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
                 .addInterceptor(deadline)
                 .addInterceptor(new PlainAnswers());
         return Footprint.watching(client).build();
