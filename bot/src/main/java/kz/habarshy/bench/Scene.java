@@ -25,6 +25,11 @@ final class Scene implements AutoCloseable {
 
     /// Starts both; `settings` are environment variables of the program.
     static Scene start(Map<String, String> settings) throws IOException {
+        return start(settings, OPTIONS);
+    }
+
+    /// The same, with other options of the Java machine.
+    static Scene start(Map<String, String> settings, List<String> options) throws IOException {
         var telegram = DoubleServer.start();
         telegram.telegram().remember(50, 200_000);
         var environment = new HashMap<>(Map.of(
@@ -34,7 +39,7 @@ final class Scene implements AutoCloseable {
                 "HABARSHY_STAFF_OWNERS", "900001,900002",
                 "LOGGING_LEVEL_ROOT", "WARN"));
         environment.putAll(settings);
-        var program = new Program(Files.createTempDirectory("habarshy-bench"), freePort(), environment, OPTIONS);
+        var program = new Program(Files.createTempDirectory("habarshy-bench"), freePort(), environment, options);
         return new Scene(telegram, program.awaitReady());
     }
 
