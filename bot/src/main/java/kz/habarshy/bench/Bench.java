@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The command `bench`: `start`, `latency`, `replies [ROUNDS]`, `broadcast [GROUPS [NODES]]`, `paid [GROUPS]`, `plan`,
+/// The command `bench`: `start [HOUSES]`, `latency`, `replies [ROUNDS]`, `broadcast [GROUPS [NODES]]`, `paid [GROUPS]`,
+/// `plan`,
 /// `tokens [GROUPS]`, `flooded`, `resume`, `mixed [HOUSES]`, `kills [COUNT]`, `simulate [SEED CHATS]`, or all of them
 /// in turn.
 public final class Bench {

@@ -23,6 +23,8 @@ import kz.habarshy.time.MachineClock;
 public final class Program implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long PAUSE = Duration.ofMillis(20).toNanos();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
     private final MachineClock clock = MachineClock.system();
     private final Path data;
@@ -90,12 +92,11 @@ public final class Program implements AutoCloseable {
     }
 
     private boolean isHealthy() {
-        try (var http =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build()) {
+        try {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
                     .timeout(Duration.ofSeconds(2))
                     .build();
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException interrupted) {
