@@ -15,23 +15,17 @@ final class BotRun {
     private final Identity identity;
     private final TokenHealth health;
     private final Running running;
-    private final Runnable profile;
+    private final Runnable beside;
     private final Runnable updates;
     private volatile @Nullable Thread thread;
 
-    /// `profile` runs once beside, `updates` runs for good after.
-    BotRun(
-            TelegramApi api,
-            Identity identity,
-            TokenHealth health,
-            Running running,
-            Runnable profile,
-            Runnable updates) {
+    /// Once the bot is known `beside` runs, while `updates` runs for good.
+    BotRun(TelegramApi api, Identity identity, TokenHealth health, Running running, Runnable beside, Runnable updates) {
         this.api = api;
         this.identity = identity;
         this.health = health;
         this.running = running;
-        this.profile = profile;
+        this.beside = beside;
         this.updates = updates;
     }
 
@@ -61,7 +55,7 @@ final class BotRun {
             running.pause(backoff.pause());
         }
         if (running.goesOn()) {
-            Thread.ofVirtual().name("telegram-profile").start(profile);
+            Thread.ofVirtual().name("telegram-profile").start(beside);
             updates.run();
         }
     }

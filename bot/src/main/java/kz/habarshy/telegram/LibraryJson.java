@@ -13,11 +13,14 @@ abstract class LibraryJson extends PartialBotApiMethod<Boolean> {
         OBJECT_MAPPER.getFactory().setRecyclerPool(JsonRecyclerPools.sharedConcurrentDequePool());
     }
 
+    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
+            .build());
+
     private LibraryJson() {}
 
+    /// One for all bots: what it learns of a class is learnt once.
     static ObjectMapper mapper() {
-        return new ObjectMapper(JsonFactory.builder()
-                .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
-                .build());
+        return MAPPER;
     }
 }

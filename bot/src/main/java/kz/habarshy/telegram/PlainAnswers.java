@@ -26,9 +26,14 @@ final class PlainAnswers implements Interceptor {
             JsonNode answer = read(text, response.code());
             JsonNode message = answer.at("/result/message_id");
             boolean sent = answer.path("ok").asBoolean() && message.isIntegralNumber();
-            String plain = sent ? SENT + message.longValue() + THERE : text;
+            String plain = sent ? sent(message.longValue()) : text;
             return response.newBuilder().body(ResponseBody.create(plain, JSON)).build();
         }
+    }
+
+    /// The answer of a message that was sent, as the library reads it.
+    static String sent(long message) {
+        return SENT + message + THERE;
     }
 
     private JsonNode read(String text, int status) throws NotTelegram {

@@ -22,7 +22,8 @@ final class TelegramApi {
     private static final MediaType JSON = MediaType.get("application/json");
     private final ApiAddress address;
     private final OkHttpClient http;
-    private final ObjectMapper mapper = LibraryJson.mapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+    private final ObjectMapper mapper =
+            LibraryJson.mapper().copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
     TelegramApi(ApiAddress address, OkHttpClient http) {
         this.address = address;

@@ -39,6 +39,14 @@ final class TelegramBots implements Messenger, BotNames {
         return bot.identity();
     }
 
+    /// Makes one of them ready to send at once.
+    void practise(Account account) {
+        TelegramMessenger messenger = messengers.get(account);
+        if (messenger != null) {
+            messenger.practise();
+        }
+    }
+
     @Override
     public CompletableFuture<DeliveryResult> deliver(Account account, Delivery delivery) {
         TelegramMessenger messenger = messengers.get(account);

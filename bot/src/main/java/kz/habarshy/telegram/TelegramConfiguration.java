@@ -68,7 +68,9 @@ class TelegramConfiguration {
         var runs = IntStream.range(0, all.size())
                 .mapToObj(number -> {
                     PollPermit permit = () -> pollers.current(number) != null;
-                    return run(all.get(number), settings, http, clock, campaign, intake, permit);
+                    TelegramBot bot = all.get(number);
+                    Runnable practice = () -> bots.practise(bot.account());
+                    return run(bot, practice, settings, http, clock, campaign, intake, permit);
                 })
                 .toList();
         return new TelegramStart(runs, pollers, clock);
@@ -76,6 +78,7 @@ class TelegramConfiguration {
 
     private static BotRun run(
             TelegramBot bot,
+            Runnable practice,
             TelegramSettings settings,
             TelegramHttp http,
             MachineClock clock,
@@ -94,6 +97,10 @@ class TelegramConfiguration {
                     bot.account(), polling, intake::accept, bot.health(), permit, clock, running, Backoff.usual())::run;
         }
         var profile = new BotProfile(asking, campaign, running);
-        return new BotRun(asking, bot.identity(), bot.health(), running, profile, updates);
+        Runnable beside = () -> {
+            practice.run();
+            profile.run();
+        };
+        return new BotRun(asking, bot.identity(), bot.health(), running, beside, updates);
     }
 }

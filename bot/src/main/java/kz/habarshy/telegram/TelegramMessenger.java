@@ -1,5 +1,6 @@
 package kz.habarshy.telegram;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,8 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 final class TelegramMessenger implements Messenger {
     private static final Duration LONGEST = Duration.ofSeconds(49);
     private static final DeliveryResult NO_MESSAGE = new DeliveryResult.Rejected("No message of that post", false);
+    private static final Act.Say PRACTICE =
+            new Act.Say("…", List.of(List.of(new Button.Press("…", "…"))), 1L, null, true);
     private final Account account;
     private final ApiAddress address;
     private final Supplier<TelegramClient> client;
@@ -32,6 +35,19 @@ final class TelegramMessenger implements Messenger {
         this.client = client;
         this.lookups = lookups;
         this.timeouts = timeouts;
+    }
+
+    /// Does once, without a call, what the first message of a start would else wait for: makes the client, writes a
+    /// message and reads its answer.
+    void practise() {
+        client.get();
+        var message = Acts.say(account.botId(), PRACTICE);
+        try {
+            String _ = LibraryJson.mapper().writeValueAsString(message);
+            Message _ = message.deserializeResponse(PlainAnswers.sent(1));
+        } catch (JsonProcessingException | TelegramApiException unreadable) {
+            throw new IllegalStateException("The library cannot write a message or read its answer", unreadable);
+        }
     }
 
     @Override
