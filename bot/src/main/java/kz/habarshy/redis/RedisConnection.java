@@ -8,7 +8,6 @@ import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.cluster.ClusterClientOptions;
 import io.lettuce.core.cluster.ClusterTopologyRefreshOptions;
 import io.lettuce.core.cluster.RedisClusterClient;
-import io.lettuce.core.codec.StringCodec;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -38,17 +37,17 @@ public final class RedisConnection implements AutoCloseable {
     static RedisConnection of(AbstractRedisClient client, int replicas, Runnable shutdown) {
         return switch (client) {
             case RedisClusterClient cluster -> {
-                var connection = cluster.connect(StringCodec.UTF8);
+                var connection = cluster.connect(Utf8.CODEC);
                 yield new RedisConnection(
                         new RedisState(connection.async(), Primaries.of(connection), replicas),
-                        () -> cluster.connectPubSub(StringCodec.UTF8),
+                        () -> cluster.connectPubSub(Utf8.CODEC),
                         shutdown);
             }
             case RedisClient single -> {
-                var commands = single.connect(StringCodec.UTF8).async();
+                var commands = single.connect(Utf8.CODEC).async();
                 yield new RedisConnection(
                         new RedisState(commands, Primaries.of(commands), replicas),
-                        () -> single.connectPubSub(StringCodec.UTF8),
+                        () -> single.connectPubSub(Utf8.CODEC),
                         shutdown);
             }
             default -> throw new IllegalArgumentException("Not a Redis client: " + client.getClass());

@@ -9,7 +9,6 @@ import io.lettuce.core.ScanCursor;
 import io.lettuce.core.ScoredValue;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
-import io.lettuce.core.codec.StringCodec;
 import io.lettuce.core.output.IntegerOutput;
 import io.lettuce.core.protocol.CommandType;
 import java.time.Duration;
@@ -89,7 +88,7 @@ public final class RedisState implements Places {
             return CompletableFuture.completedFuture(true);
         }
         var wait = new RoutedArgs(key).add(replicas).add(LONGEST_WAIT_MILLIS);
-        return redis.dispatch(CommandType.WAIT, new IntegerOutput<>(StringCodec.UTF8), wait)
+        return redis.dispatch(CommandType.WAIT, new IntegerOutput<>(Utf8.CODEC), wait)
                 .thenApply(have -> have >= replicas)
                 .toCompletableFuture();
     }

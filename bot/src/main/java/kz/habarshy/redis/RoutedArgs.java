@@ -1,6 +1,5 @@
 package kz.habarshy.redis;
 
-import io.lettuce.core.codec.StringCodec;
 import io.lettuce.core.protocol.CommandArgs;
 import java.nio.ByteBuffer;
 
@@ -9,12 +8,12 @@ final class RoutedArgs extends CommandArgs<String, String> {
     private final String key;
 
     RoutedArgs(String key) {
-        super(StringCodec.UTF8);
+        super(Utf8.CODEC);
         this.key = key;
     }
 
     @Override
     public ByteBuffer getFirstEncodedKey() {
-        return StringCodec.UTF8.encodeKey(key);
+        return Utf8.CODEC.encodeKey(key);
     }
 }
