@@ -5,10 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The command `bench`: `start [HOUSES]`, `latency`, `replies [ROUNDS]`, `broadcast [GROUPS [NODES]]`, `paid [GROUPS]`,
-/// `plan`,
-/// `tokens [GROUPS]`, `flooded`, `resume`, `mixed [HOUSES]`, `kills [COUNT]`, `simulate [SEED CHATS]`, or all of them
-/// in turn.
+/// The command `bench`: `start [HOUSES]`, `latency [PER_SECOND [AT_ONCE]]`, `replies [ROUNDS]`,
+/// `broadcast [GROUPS [NODES]]`, `paid [GROUPS]`, `plan`, `tokens [GROUPS]`, `flooded`, `resume`, `mixed [HOUSES]`,
+/// `kills [COUNT]`, `simulate [SEED CHATS]`, or all of them in turn.
 public final class Bench {
     private static final Map<String, Scenario> SCENARIOS = new LinkedHashMap<>();
 

@@ -4,42 +4,83 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import kz.habarshy.time.MachineClock;
 
-/// From a question's arrival at the messenger to its answer's, at 200 questions a second.
+/// From a question's arrival at the messenger to its answer's, at so many questions a second, so many of which come at
+/// once. Before those that are measured, each another person's, eight thousand people ask again and again.
 final class Latency implements Bench.Scenario {
-    private static final int QUESTIONS = 12_000;
-    private static final int WARM = 8_000;
+    private static final int WARM_SECONDS = 40;
+    private static final int SECONDS = 20;
     private static final long FIRST = 3_000_000;
-    private static final long SPACING = Duration.ofMillis(5).toNanos();
+    private static final long BEFORE = 2_000_000;
+    private static final int PEOPLE = 8_000;
+    private static final String ASKED = "до какого числа онлайн перепись?";
 
     private final MachineClock clock = MachineClock.system();
+    private final int perSecond;
+    private final int atOnce;
+
+    Latency() {
+        this(200, 1);
+    }
+
+    private Latency(int perSecond, int atOnce) {
+        this.perSecond = perSecond;
+        this.atOnce = atOnce;
+    }
+
+    @Override
+    public Bench.Scenario with(List<String> arguments) {
+        int rate = arguments.isEmpty() ? perSecond : Integer.parseInt(arguments.getFirst());
+        return new Latency(rate, arguments.size() < 2 ? atOnce : Integer.parseInt(arguments.get(1)));
+    }
 
     @Override
     public void run(PrintStream out) throws Exception {
-        try (var scene = Scene.start(Map.of("HABARSHY_TELEGRAM_REPLIES_PER_SECOND", "1000"))) {
-            Map<Long, Instant> asked = new HashMap<>();
-            long next = clock.ticks();
-            for (long person = FIRST; person < FIRST + QUESTIONS; person++) {
-                while (clock.ticks() < next) {
-                    LockSupport.parkNanos(next - clock.ticks());
-                }
-                next += SPACING;
-                asked.put(person, clock.now());
-                scene.telegram().people().say(person, "до какого числа онлайн перепись?");
-            }
+        try (var scene = Scene.start(Map.of("HABARSHY_TELEGRAM_REPLIES_PER_SECOND", "100000"))) {
+            scene.telegram().remember(2, perSecond * SECONDS);
+            ask(scene, BEFORE, perSecond * WARM_SECONDS, PEOPLE);
+            Patience.ofMinutes(2)
+                    .await(
+                            "the answers before",
+                            () -> scene.telegram().count("sendMessage") >= (long) perSecond * WARM_SECONDS);
+            Map<Long, Instant> asked = ask(scene, FIRST, perSecond * SECONDS, perSecond * SECONDS);
             LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
             var times = scene.telegram().calls("sendMessage").stream()
-                    .filter(call -> call.chat() >= FIRST + WARM)
+                    .filter(call -> call.chat() >= FIRST)
                     .mapToLong(call -> Duration.between(asked.getOrDefault(call.chat(), call.at()), call.at())
                             .toNanos())
                     .toArray();
             var figures = new Figures(times);
             out.printf(
-                    "latency at 200/s: p50 %.1f ms, p99 %.1f ms, %d of %d answered%n",
-                    figures.quantile(0.5), figures.quantile(0.99), times.length, QUESTIONS - WARM);
+                    "latency at %d/s, %d at once: p50 %.1f ms, p99 %.1f ms, %d of %d answered%n",
+                    perSecond,
+                    atOnce,
+                    figures.quantile(0.5),
+                    figures.quantile(0.99),
+                    times.length,
+                    perSecond * SECONDS);
         }
+    }
+
+    /// So many questions of so many people in turn; when each asked last.
+    private Map<Long, Instant> ask(Scene scene, long first, int questions, int people) {
+        Map<Long, Instant> asked = new HashMap<>();
+        long next = clock.ticks();
+        for (int i = 0; i < questions; i++) {
+            if (i % atOnce == 0) {
+                while (clock.ticks() < next) {
+                    LockSupport.parkNanos(next - clock.ticks());
+                }
+                next += Duration.ofSeconds(atOnce).toNanos() / perSecond;
+            }
+            long person = first + i % people;
+            asked.put(person, clock.now());
+            scene.telegram().people().say(person, ASKED);
+        }
+        return asked;
     }
 }
