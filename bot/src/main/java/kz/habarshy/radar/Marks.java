@@ -68,8 +68,10 @@ final class Marks {
         return PHONE + Digest.of(found.group(1) + found.group(2) + found.group(3) + found.group(4));
     }
 
-    /// How staff read it; empty for what they need not. An address is written so that nobody opens it by a slip.
+    /// How staff read it; empty for what they need not. An address is written so that nobody opens it by a slip; a name
+    /// that is shown has its spaces again.
     static String shown(String mark) {
-        return mark.startsWith(PHONE) ? "" : mark.replace(".", "[.]");
+        String plain = mark.startsWith(ACCOUNT) || mark.contains(".") ? mark : mark.replace('_', ' ');
+        return mark.startsWith(PHONE) ? "" : plain.replace(".", "[.]");
     }
 }

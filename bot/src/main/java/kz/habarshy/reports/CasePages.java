@@ -155,8 +155,8 @@ final class CasePages {
         if (blocked != null) {
             details.add(turn.words().plain(ReportsText.TRIAGE_BLOCKED, Map.of("number", about.id(), "until", blocked)));
         }
-        if (about.status() == Status.NEW) {
-            boolean known = !about.fingerprint().isEmpty();
+        boolean known = Fingerprint.isMark(about.fingerprint());
+        if (about.status() == Status.NEW && (known || about.then().isEmpty())) {
             details.add(plain(turn, known ? ReportsText.TRIAGE_KNOWN : ReportsText.TRIAGE_UNKNOWN));
         }
         String more = Markup.html(String.join("\n\n", details));

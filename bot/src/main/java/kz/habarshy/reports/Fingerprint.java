@@ -21,6 +21,11 @@ public final class Fingerprint {
         return wording.words().size() < FEWEST_WORDS ? "" : digest(wording.folded());
     }
 
+    /// Whether it is the mark of a message, and not the name under which a case lies that has none.
+    static boolean isMark(String mark) {
+        return mark.length() == 2 * BYTES;
+    }
+
     static String digest(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -31,6 +31,12 @@ class FakesTest {
     }
 
     @Test
+    void showsStaffTheNameAsItIsWritten() {
+        stage.meets(stage.house(1, ALMALY), "", "Хабаршы бот", false);
+        assertThat(stage.seen(staff).getLast()).contains("Аккаунт под видом нашего: Хабаршы бот");
+    }
+
+    @Test
     void letsOurBotAndOrdinaryPeopleIn() {
         ChatKey house = stage.house(1, ALMALY);
         stage.meets(house, "habarshy_bot", "Хабаршы", true);

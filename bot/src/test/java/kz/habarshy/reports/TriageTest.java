@@ -88,6 +88,13 @@ class TriageTest {
     void saysWhatAMarkDoesInChatsAndThatItDoesNothingWhereNoMessageIsKnown() {
         stage.press(ReportsStage.OWNER, "c:d:v:1111-2222");
         assertThat(stage.seen(ReportsStage.OWNER)).contains("бот узнает это же сообщение и в других чатах");
+        stage.tell(Cases.raised(new Lure("001122334455", "@habarshy_b0t", Map.of(), "radar.marked"), "2021-10-05"));
+        stage.press(
+                ReportsStage.OWNER,
+                "c:d:v:"
+                        + java.util.Objects.requireNonNull(stage.store().byKey("a:001122334455"))
+                                .id());
+        assertThat(stage.seen(ReportsStage.OWNER)).contains("@habarshy_b0t").doesNotContain("бот узнает", "Отметка");
         stage.press(ReportsStage.OWNER, "c:d:v:3333-4444");
         assertThat(stage.seen(ReportsStage.OWNER)).contains("Отметка касается только этой записи");
         stage.press(ReportsStage.OWNER, "c:d:m:3333-4444:CONFIRMED");
