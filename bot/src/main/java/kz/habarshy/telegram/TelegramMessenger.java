@@ -40,7 +40,7 @@ final class TelegramMessenger implements Messenger {
     /// Does once, without a call, what the first message of a start would else wait for: makes the client, writes a
     /// message and reads its answer.
     void practise() {
-        client.get();
+        TelegramClient _ = client.get();
         var message = Acts.say(account.botId(), PRACTICE);
         try {
             String _ = LibraryJson.mapper().writeValueAsString(message);
