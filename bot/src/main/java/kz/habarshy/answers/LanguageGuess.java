@@ -25,10 +25,10 @@ final class LanguageGuess {
     /// How often whole words, their beginnings and their endings were seen in each language.
     private final List<Map<String, int[]>> seen = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
     /// What each of them speaks for, the same in order.
-    private final List<Map<String, Double>> speaks = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    private final List<Evidence> speaks;
 
     private final int[] totals = new int[2];
-    private final double unseen;
+    private final float unseen;
 
     /// The language of most words, and whether the other one is clearly there too or nothing speaks for either.
     record Guess(Language language, boolean mixed) {}
@@ -36,7 +36,8 @@ final class LanguageGuess {
     LanguageGuess(List<String> kazakh, List<String> russian) {
         kazakh.forEach(line -> learn(line, 0));
         russian.forEach(line -> learn(line, 1));
-        unseen = weighed();
+        speaks = seen.stream().map(this::weighed).toList();
+        unseen = evidence(0, 0);
     }
 
     private LanguageGuess(DataInputStream in) throws IOException {
@@ -47,7 +48,8 @@ final class LanguageGuess {
                 kind.put(in.readUTF(), new int[] {in.readInt(), in.readInt()});
             }
         }
-        unseen = weighed();
+        speaks = seen.stream().map(this::weighed).toList();
+        unseen = evidence(0, 0);
         seen.forEach(Map::clear);
     }
 
@@ -69,16 +71,14 @@ final class LanguageGuess {
         }
     }
 
-    private double weighed() {
-        for (int kind = 0; kind < seen.size(); kind++) {
-            Map<String, Double> weights = speaks.get(kind);
-            seen.get(kind).forEach((piece, counts) -> weights.put(piece, evidence(counts[0], counts[1])));
-        }
-        return evidence(0, 0);
+    private Evidence weighed(Map<String, int[]> pieces) {
+        Map<String, Float> weights = new HashMap<>();
+        pieces.forEach((piece, counts) -> weights.put(piece, evidence(counts[0], counts[1])));
+        return new Evidence(weights);
     }
 
-    private double evidence(int kazakh, int russian) {
-        return Math.log((kazakh + 0.3) / (totals[0] + 1.0)) - Math.log((russian + 0.3) / (totals[1] + 1.0));
+    private float evidence(int kazakh, int russian) {
+        return (float) (Math.log((kazakh + 0.3) / (totals[0] + 1.0)) - Math.log((russian + 0.3) / (totals[1] + 1.0)));
     }
 
     Guess guess(Wording wording) {
@@ -105,9 +105,9 @@ final class LanguageGuess {
             }
         }
         String folded = word.folded();
-        double evidence = speaks.get(0).getOrDefault(folded, unseen)
-                + speaks.get(1).getOrDefault(beginning(folded), unseen)
-                + speaks.get(2).getOrDefault(ending(folded), unseen);
+        double evidence = speaks.get(0).of(folded, unseen)
+                + speaks.get(1).of(beginning(folded), unseen)
+                + speaks.get(2).of(ending(folded), unseen);
         return Math.clamp(evidence, -MOST_OF_A_WORD, MOST_OF_A_WORD);
     }
 

@@ -13,11 +13,13 @@ import kz.habarshy.answers.Vectors.Vector;
 final class Neighbours {
     /// What more lines have tells none from another: nine tenths of the work of finding, and no better answer.
     private static final int COMMON = 100;
+    private static final int MOST_LINES = 1 << Short.SIZE;
 
     private final int classes;
     private final int[] begins;
-    private final int[] lines;
-    private final float[] weights;
+    /// The number of a line and how much it weighs there, to half precision, beside each other in one number.
+    private final int[] postings;
+
     private final int[] answers;
     /// One for each text that is looked up at once, none anew for each.
     private final Queue<Sheet> spare = new ConcurrentLinkedQueue<>();
@@ -29,41 +31,41 @@ final class Neighbours {
         this.classes = classes;
         this.answers = examples.stream().mapToInt(Example::answer).toArray();
         this.begins = begins(examples, features);
-        this.lines = new int[begins[features]];
-        this.weights = new float[begins[features]];
+        this.postings = new int[begins[features]];
+        if (examples.size() > MOST_LINES) {
+            throw new IllegalStateException("A pack may hold %d lines, not %d".formatted(MOST_LINES, examples.size()));
+        }
         int[] next = begins.clone();
         for (int line = 0; line < examples.size(); line++) {
             Vector vector = examples.get(line).vector();
             for (int i = 0; i < vector.features().length; i++) {
                 int feature = vector.features()[i];
                 if (begins[feature] < begins[feature + 1]) {
-                    int place = next[feature]++;
-                    lines[place] = line;
-                    weights[place] = vector.weights()[i];
+                    postings[next[feature]++] = posting(line, vector.weights()[i]);
                 }
             }
         }
-        Numbers.round(weights);
     }
 
-    private Neighbours(int classes, int[] answers, int[] begins, int[] lines, float[] weights) {
+    private Neighbours(int classes, int[] answers, int[] begins, int[] postings) {
         this.classes = classes;
         this.answers = answers;
         this.begins = begins;
-        this.lines = lines;
-        this.weights = weights;
+        this.postings = postings;
+    }
+
+    private static int posting(int line, float weight) {
+        return line << Short.SIZE | Short.toUnsignedInt(Float.floatToFloat16(weight));
     }
 
     static Neighbours read(DataInputStream in, int classes) throws IOException {
-        return new Neighbours(
-                classes, Numbers.readWhole(in), Numbers.readWhole(in), Numbers.readWhole(in), Numbers.readWeights(in));
+        return new Neighbours(classes, Numbers.readWhole(in), Numbers.readWhole(in), Numbers.readWhole(in));
     }
 
     void write(DataOutputStream out) throws IOException {
         Numbers.write(out, answers);
         Numbers.write(out, begins);
-        Numbers.write(out, lines);
-        Numbers.write(out, weights);
+        Numbers.write(out, postings);
     }
 
     /// Where each feature's lines begin among all postings, and where the last one's end.
@@ -104,11 +106,11 @@ final class Neighbours {
             int feature = vector.features()[i];
             float weight = vector.weights()[i];
             for (int p = begins[feature]; p < begins[feature + 1]; p++) {
-                int line = lines[p];
+                int line = postings[p] >>> Short.SIZE;
                 if (cosines[line] == 0 && count < sheet.touched().length) {
                     sheet.touched()[count++] = line;
                 }
-                cosines[line] += weight * weights[p];
+                cosines[line] += weight * Float.float16ToFloat((short) postings[p]);
             }
         }
         return count;
