@@ -22,7 +22,9 @@ import redis.embedded.core.ExecutableProvider;
 public final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final String OPTIONS = "--bind 127.0.0.1 --appendonly yes --appendfsync always"
-            + " --maxmemory-policy noeviction --aof-use-rdb-preamble yes --logfile redis.log --daemonize no";
+            + " --maxmemory-policy noeviction --aof-use-rdb-preamble yes --logfile redis.log --daemonize no"
+            // Written anew less often than Redis would by itself: while that goes on, writes wait for the disk.
+            + " --auto-aof-rewrite-min-size 256mb";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path folder;
