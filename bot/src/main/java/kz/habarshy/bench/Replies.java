@@ -19,8 +19,8 @@ final class Replies implements Bench.Scenario {
     private static final int ROUNDS = 12;
     private static final long FIRST = 2_000_000;
     /// Of a node that has much to answer: room for what a thousand questions leave behind.
-    private static final List<String> OPTIONS =
-            List.of("-Xmx1g", "-Xmn600m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+    private static final List<String> OPTIONS = List.of(
+            "-Xmx1g", "-Xmn600m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:+UseTransparentHugePages");
 
     private static final Duration LONGEST = Duration.ofMinutes(20);
     private static final Duration LOOK = Duration.ofMillis(2);
