@@ -36,6 +36,7 @@ final class BulkPacer {
     private final Deque<Pace.Permit> permits = new ArrayDeque<>();
     private final AtomicBoolean running = new AtomicBoolean();
     private final Window window;
+    private final Stretch stretch;
 
     BulkPacer(
             Pace pace,
@@ -51,6 +52,7 @@ final class BulkPacer {
         this.timer = timer;
         this.executor = executor;
         this.window = new Window(pace.bulkPerSecond());
+        this.stretch = new Stretch(pace.bulkPerSecond());
     }
 
     /// What leaves for this account, broadcasts and the replies that have a place among them.
@@ -105,6 +107,7 @@ final class BulkPacer {
             if (grant.count() == 0) {
                 return Math.clamp(grant.at() - clock.millis(), 1, LONGEST_PAUSE_MILLIS);
             }
+            stretch.add(grant);
             permits.addAll(grant.permits());
         }
         for (int due = dueSoon(); due > 0; due = dueSoon()) {
@@ -136,7 +139,12 @@ final class BulkPacer {
 
     private void start(Call call, Pace.Permit permit, int place, long at) {
         long left = window.left(place, at, clock.millis());
-        call.start(() -> pace.came(account, permit, window.answered(place, left, clock.millis())));
+        call.start(() -> {
+            long came = window.answered(place, left, clock.millis());
+            if (stretch.isShared(permit.place())) {
+                pace.came(account, permit, came);
+            }
+        });
     }
 
     private List<Call> next(int most) {
