@@ -67,10 +67,11 @@ final class Announcing {
                 approving(question).orElseThrow().data());
     }
 
-    /// Whether its author has read that the broadcast of this number is over.
+    /// Whether its author has read that the broadcast, correction or recall of this number is over.
     boolean isOver(int number) {
         return people.fromBot(AUTHOR).stream()
-                .anyMatch(seen -> seen.text().contains("№ " + number + " хабарландыру аяқталды"));
+                .map(SeenMessage::text)
+                .anyMatch(seen -> seen.startsWith("№ " + number + " ") && seen.contains(" аяқталды."));
     }
 
     /// What of it arrived in groups.

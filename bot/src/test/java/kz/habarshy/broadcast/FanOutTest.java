@@ -242,7 +242,7 @@ class FanOutTest {
         assertThat(sent).isLessThan(1_000);
         assertThat(sums).isEqualTo(Map.of("sent", sent, "skipped", 9_000 - sent));
         stage.press(AUTHOR, "desk:b:v:1");
-        assertThat(stage.seen(AUTHOR)).contains("тоқтатылды", "қорытындысы");
+        assertThat(stage.seen(AUTHOR)).contains("тоқтатылды", "қорытынды");
     }
 
     @Test
@@ -252,7 +252,7 @@ class FanOutTest {
         stage.tick();
         stage.take(
                 new Told(ChatKey.DESK, DeskNews.MESSENGER_STOP, Map.of("ledger", "b1", "why", "can't parse entities")));
-        assertThat(stage.seen(AUTHOR)).contains("мессенджер оның мәтінін қабылдамады");
+        assertThat(stage.seen(AUTHOR)).contains("мессенджер мәтінді қабылдамады");
         stage.take(new Told(ChatKey.DESK, DeskNews.MESSENGER_STOP, Map.of("ledger", "b77", "why", "")));
     }
 
