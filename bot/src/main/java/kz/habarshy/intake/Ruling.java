@@ -86,6 +86,8 @@ final class Ruling {
         for (int i = 0; i < work.size() && !work.get(i).isCancelled(); i++) {
             try {
                 work.get(i).complete(decide(cases.get(i).entry(), cases.get(i).state()));
+                // Nothing here waits: without this a batch would keep all else from its processor until its end.
+                Thread.yield();
             } catch (StateUnavailable away) {
                 work.subList(i, work.size()).forEach(each -> each.completeExceptionally(away));
                 return;
