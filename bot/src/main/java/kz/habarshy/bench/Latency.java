@@ -40,7 +40,7 @@ final class Latency implements Bench.Scenario {
 
     @Override
     public void run(PrintStream out) throws Exception {
-        try (var scene = Scene.start(Map.of("HABARSHY_TELEGRAM_REPLIES_PER_SECOND", "100000"))) {
+        try (var scene = Scene.start(Map.of("HABARSHY_TELEGRAM_REPLIES_PER_SECOND", "100000"), Scene.BUSY)) {
             scene.telegram().remember(2, perSecond * SECONDS);
             ask(scene, BEFORE, perSecond * WARM_SECONDS, PEOPLE);
             Patience.ofMinutes(2)

@@ -18,10 +18,6 @@ final class Replies implements Bench.Scenario {
     private static final int PEOPLE = 5_000;
     private static final int ROUNDS = 12;
     private static final long FIRST = 2_000_000;
-    /// Of a node that has much to answer: room for what a thousand questions leave behind.
-    private static final List<String> OPTIONS = List.of(
-            "-Xmx1g", "-Xmn600m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:+UseTransparentHugePages");
-
     private static final Duration LONGEST = Duration.ofMinutes(20);
     private static final Duration LOOK = Duration.ofMillis(2);
 
@@ -47,7 +43,7 @@ final class Replies implements Bench.Scenario {
     @Override
     public void run(PrintStream out) throws Exception {
         questions = asked();
-        try (var scene = Scene.start(Map.of("HABARSHY_TELEGRAM_REPLIES_PER_SECOND", "100000"), OPTIONS)) {
+        try (var scene = Scene.start(Map.of("HABARSHY_TELEGRAM_REPLIES_PER_SECOND", "100000"), Scene.BUSY)) {
             scene.telegram().remember(2, 1_000);
             for (long person = FIRST; person < FIRST + PEOPLE; person++) {
                 scene.telegram().people().person(person, "P" + person, "kk");

@@ -15,6 +15,10 @@ final class Scene implements AutoCloseable {
     /// Those of the Docker image.
     private static final List<String> OPTIONS = List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
 
+    /// Of a node that has much to answer: room for what a thousand questions leave behind.
+    static final List<String> BUSY = List.of(
+            "-Xmx1g", "-Xmn600m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:+UseTransparentHugePages");
+
     private final DoubleServer telegram;
     private final Program program;
 
