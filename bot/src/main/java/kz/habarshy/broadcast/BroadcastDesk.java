@@ -63,9 +63,8 @@ public final class BroadcastDesk {
         return new Change.Add(SUMS, day + " " + outcome, 1);
     }
 
-    /// What is proposed to the staff for other buildings: texts of the pack in both languages, for a region or place,
-    /// in
-    /// the name of a member who reads the answer in that private chat.
+    /// What is proposed to the staff for other buildings: texts of the pack in both languages, for a region or
+    /// place, in the name of a member who reads the answer in that private chat.
     public record Warning(String kk, String ru, String where, PersonId by, ChatKey chat) {}
 
     /// Lays a warning before a second person, who lets it go with one press: at once, at any hour, to all at the same

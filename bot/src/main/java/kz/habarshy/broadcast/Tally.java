@@ -20,10 +20,9 @@ import kz.habarshy.redis.Places;
 /// are, at which turn every partition stood still (-1: not all did), and the ledger's sums by state and by reason
 /// (`failed.gone`). How many chats there are is counted from the ledger alone.
 ///
-/// Place `fan:WALK` of each partition: `meant` marks of the chats that were in the audience when it
-/// began there, `at.BOT` how far each bot's walk has come, `at.all` that of all together,
-/// `done`,
-/// `first` the chats that went first with commas between, `still` the turn at which it stood still.
+/// Place `fan:WALK` of each partition: `meant` marks of the chats that were in the audience when it began there,
+/// `at.BOT` how far each bot's walk has come, `at.all` that of all together, `done`, `first` the chats that went
+/// first with commas between, `still` the turn at which it stood still.
 record Tally(Set<Integer> walking, boolean begun, List<ChatKey> first, int still, Map<String, Long> sums) {
     static final String FIRST = "first";
     static final String DONE = "done";

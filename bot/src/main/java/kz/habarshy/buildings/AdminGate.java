@@ -10,8 +10,7 @@ import kz.habarshy.chat.PersonId;
 import kz.habarshy.chat.Post;
 
 /// Lets nothing happen to a group before the messenger has said that the person is an admin of it: asked anew each
-/// time, and
-/// closed where no answer says so.
+/// time, and closed where no answer says so.
 final class AdminGate {
     static final String THEN = "then";
 

@@ -12,9 +12,8 @@ import java.util.stream.Collectors;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatState;
 
-/// The one rule on when a group may hear something it did not ask for: 10:00 to 20:00 of its own time, once a day, four
-/// times
-/// in seven days, without a sound.
+/// The one rule on when a group may hear something it did not ask for: 10:00 to 20:00 of its own time, once a day,
+/// four times in seven days, without a sound.
 public final class AttentionBudget {
     private static final LocalTime FROM = LocalTime.of(10, 0);
     private static final LocalTime TO = LocalTime.of(20, 0);

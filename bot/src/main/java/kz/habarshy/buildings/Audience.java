@@ -26,8 +26,7 @@ public final class Audience {
     }
 
     /// Which groups are meant: those that fit every set that is not empty; a place means its districts too. Who may
-    /// hear now is
-    /// another question: see `AttentionBudget`.
+    /// hear now is another question: see `AttentionBudget`.
     public record Query(Set<String> katos, Set<String> places, Set<Language> languages, boolean aulOnly) {
         public static final Query EVERYONE = new Query(Set.of(), Set.of(), Set.of(), false);
 
@@ -109,9 +108,8 @@ public final class Audience {
 
     public record Marked(String cursor, List<ChatKey> groups) {}
 
-    /// The groups of a partition that fit, by what decides when a group hears: a card that leaves out where the house
-    /// is,
-    /// and how many share it. A million groups make some hundred kinds.
+    /// The groups of a partition that fit, by what decides when a group hears: a card that leaves out where the
+    /// house is, and how many share it. A million groups make some hundred kinds.
     public Map<ChatCard, Long> kinds(int partition, Query query) {
         String rows = places.rows(ChatKey.ofPartition(partition));
         Map<String, Long> counts = new HashMap<>();

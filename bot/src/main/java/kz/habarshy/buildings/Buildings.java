@@ -22,8 +22,7 @@ import kz.habarshy.time.MachineClock;
 import org.jspecify.annotations.Nullable;
 
 /// The chats that the house serves: how the bot enters, what their admins and people set, and how it leaves. Its
-/// buttons
-/// begin with `b:`, its questions to the messenger and its commands with `b.`.
+/// buttons begin with `b:`, its questions to the messenger and its commands with `b.`.
 public final class Buildings {
     /// What begins the data of every button and the name of every question and command of this package.
     public static final String MARK = "b";
@@ -163,9 +162,8 @@ public final class Buildings {
         return (group.field(Fields.STREET, "") + " " + group.field(Fields.HOUSE, "")).strip();
     }
 
-    /// In which languages to speak to this person or group when nothing else tells: the choice made, else the app's,
-    /// else
-    /// both.
+    /// In which languages to speak to this person or group when nothing else tells: the choice made, else the
+    /// app's, else both.
     public static List<Language> languages(ChatState state, Speaker by) {
         return Words.languages(state, by);
     }

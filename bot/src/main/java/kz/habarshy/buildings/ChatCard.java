@@ -9,11 +9,9 @@ import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Language;
 import org.jspecify.annotations.Nullable;
 
-/// What choosing an audience needs to know of one group, small enough to read a million of them. `languages` holds one
-/// or
-/// both, `kato` the region, `place` and `district` ids of the pack (empty: not told), `pausedThrough` the last silent
-/// day and
-/// `heard` the days, ascending, on which the bot spoke unasked.
+/// What choosing an audience needs to know of one group, small enough to read a million of them. `languages` holds
+/// one or both, `kato` the region, `place` and `district` ids of the pack (empty: not told), `pausedThrough` the
+/// last silent day and `heard` the days, ascending, on which the bot spoke unasked.
 public record ChatCard(
         Status status,
         List<Language> languages,

@@ -20,9 +20,8 @@ import kz.habarshy.chat.Post;
 import kz.habarshy.chat.Speaker;
 import org.jspecify.annotations.Nullable;
 
-/// The private setup of a group: each step asks the messenger anew whether the person is an admin there, and is decided
-/// with the
-/// group's own state; only what the next typed text belongs to is kept with the person.
+/// The private setup of a group: each step asks the messenger anew whether the person is an admin there, and is
+/// decided with the group's own state; only what the next typed text belongs to is kept with the person.
 final class SetupDialog {
     static final String START = "setup_";
     static final String DATA = "b:s:";

@@ -24,9 +24,8 @@ public sealed interface Act {
         }
     }
 
-    /// Says something in a group that only one person sees, in answer to their press; `replaces` puts it in the place
-    /// of
-    /// what they alone saw before. Where the messenger cannot, everybody reads it without the hint.
+    /// Says something in a group that only one person sees, in answer to their press; `replaces` puts it in the
+    /// place of what they alone saw before. Where the messenger cannot, everybody reads it without the hint.
     record Whisper(
             String html,
             String hint,
@@ -46,9 +45,9 @@ public sealed interface Act {
     /// Deletes an earlier post of ours.
     record Remove(String post) implements Act {}
 
-    /// Takes back an earlier post of ours that a ledger counts: deletes its message (its id, 0 where not known yet);
-    /// where
-    /// that is no longer possible the message gets this text; a post still queued is skipped where it stands.
+    /// Takes back an earlier post of ours that a ledger counts: deletes its message (its id, 0 where not known
+    /// yet); where that is no longer possible the message gets this text; a post still queued is skipped where it
+    /// stands.
     record Withdraw(String post, String ledger, long message, String html) implements Act {}
 
     /// Deletes a message by its id: ours, or anybody's where the chat's admin allowed it.
@@ -80,9 +79,8 @@ public sealed interface Act {
     record Card(String id, String title, String line, String html) {}
 
     /// Asks the messenger something; the answer comes back as `Incoming.Found`. `what`: `admin` (is person an
-    /// administrator:
-    /// values person → admin=true|false), `admins` (→ admins, people with a space between), `file` (file → text),
-    /// `picture` (picture, file → code1, code2 …, zone), `rights` (→ readsAll, admin, deletes).
+    /// administrator: values person → admin=true|false), `admins` (→ admins, people with a space between), `file`
+    /// (file → text), `picture` (picture, file → code1, code2 …, zone), `rights` (→ readsAll, admin, deletes).
     record Ask(String what, Map<String, String> values) implements Act {}
 
     /// Reaches nobody; only the ledger notes why.

@@ -2,9 +2,8 @@ package kz.habarshy.chat;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
-/// A write that a decision makes, applied together with everything else the decision holds. A place is a name inside
-/// the
-/// partition of the news: `Change.chat(key)` for the state of a chat, or a name of the package's own.
+/// A write that a decision makes, applied together with everything else the decision holds. A place is a name
+/// inside the partition of the news: `Change.chat(key)` for the state of a chat, or a name of the package's own.
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
 public sealed interface Change {
     String place();

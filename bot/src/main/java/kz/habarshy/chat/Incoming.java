@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Incoming {
     ChatKey chat();
 
-    /// A message of a person. `toBot`: said in private, with a mention, a command or as a reply to the bot. `text` has
-    /// no
-    /// mention of the bot left in it. `links` holds every address in it, hidden ones too. `replyTo` is the message
-    /// answered, `repliedText` its text. `beside` holds what it shows besides its text: the words of a poll,
-    /// a contact, buttons, a file's name, a quotation from elsewhere. `repliedToUs`: the message answered is the
-    /// bot's own. What came by way of another bot counts as forwarded.
+    /// A message of a person. `toBot`: said in private, with a mention, a command or as a reply to the bot. `text`
+    /// has no mention of the bot left in it. `links` holds every address in it, hidden ones too. `replyTo` is the
+    /// message answered, `repliedText` its text. `beside` holds what it shows besides its text: the words of a
+    /// poll, a contact, buttons, a file's name, a quotation from elsewhere. `repliedToUs`: the message answered is
+    /// the bot's own. What came by way of another bot counts as forwarded.
     record Said(
             ChatKey chat,
             Speaker by,
@@ -118,9 +117,8 @@ public sealed interface Incoming {
     /// Accounts that came into a chat, or by way of which somebody spoke there; `message` is the one that tells it.
     record Met(ChatKey chat, List<Speaker> who, long message) implements Incoming {}
 
-    /// The bot's own place in the chat changed. `standing` is member, admin, muted or gone; `readsAll` whether it sees
-    /// every
-    /// message; `title` the chat's name, empty in private.
+    /// The bot's own place in the chat changed. `standing` is member, admin, muted or gone; `readsAll` whether it
+    /// sees every message; `title` the chat's name, empty in private.
     record Placed(ChatKey chat, Speaker by, Standing standing, boolean readsAll, boolean supergroup, String title)
             implements Incoming {}
 

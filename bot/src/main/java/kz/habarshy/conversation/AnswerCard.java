@@ -70,9 +70,7 @@ final class AnswerCard {
     }
 
     /// What stands behind "…": related answers and the menu; from a group they lead to the private chat, so that
-    /// nothing
-    /// more
-    /// is said there.
+    /// nothing more is said there.
     List<List<Button>> rest(Entry entry, Language language, LocalDate day, ChatKey chat) {
         List<List<Button>> rows = new ArrayList<>();
         for (String id : entry.related()) {

@@ -3,9 +3,8 @@ package kz.habarshy.conversation;
 import java.util.Locale;
 import kz.habarshy.chat.Language;
 
-/// The words with which a deep link begins a private chat: `q_dates_online_kk`, `share_dates_online_ru`, `menu`, and
-/// for
-/// posters and pages `faq_dates_online`, in the reader's language, or `faq_dates_online_kk`.
+/// The words with which a deep link begins a private chat: `q_dates_online_kk`, `share_dates_online_ru`, `menu`,
+/// and for posters and pages `faq_dates_online`, in the reader's language, or `faq_dates_online_kk`.
 final class Links {
     static final String QUESTION = "q_";
     static final String NAMED = "faq_";

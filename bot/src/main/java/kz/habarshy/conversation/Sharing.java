@@ -48,9 +48,8 @@ final class Sharing {
                 Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build());
     }
 
-    /// Opens WhatsApp with the text; where that address would be too long, copies it or shows it in private. Null when
-    /// the
-    /// campaign is over: nothing is left to pass on.
+    /// Opens WhatsApp with the text; where that address would be too long, copies it or shows it in private. Null
+    /// when the campaign is over: nothing is left to pass on.
     @Nullable
     Button button(Entry entry, Language language, LocalDate day, BotName bot) {
         var leaf = new Leaf(entry.id(), language, day, bot);

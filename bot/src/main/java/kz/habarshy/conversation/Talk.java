@@ -203,9 +203,8 @@ final class Talk {
         };
     }
 
-    /// "Bot, be quiet until Monday", said without a mention; only what is plainly meant for the bot or asks of it,
-    /// which
-    /// is told once in a while. Null for everything else.
+    /// "Bot, be quiet until Monday", said without a mention; only what is plainly meant for the bot, or asks what it
+    /// is, which is told once in a while. Null for everything else.
     private @Nullable Decision named(Asker asker) {
         String text = asker.said().text();
         if (asker.said().forwarded() || !answers.namesBot(text)) {

@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Looks every second whether a line was taught on any node or the folder of the pack has a newer one, learns it aside
-/// and takes the new understanding in one step; tells the desk each minute whose question back nobody answered, and
-/// once
-/// a day to forget what is too old.
+/// Looks every second whether a line was taught on any node or the folder of the pack has a newer one, learns it
+/// aside and takes the new understanding in one step; tells the desk each minute whose question back nobody
+/// answered, and once a day to forget what is too old.
 final class EditorsClock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EditorsClock.class);
     private static final long PERIOD_MILLIS = 1_000;

@@ -6,9 +6,8 @@ import kz.habarshy.redis.Lease;
 import kz.habarshy.redis.RedisState;
 import kz.habarshy.redis.Script;
 
-/// The first batch after a lease is taken: an entry that an earlier owner left may be what ended it. So each is counted
-/// before it is
-/// begun and decided alone; one that was begun three times before is poison.
+/// The first batch after a lease is taken: an entry that an earlier owner left may be what ended it. So each is
+/// counted before it is begun and decided alone; one that was begun three times before is poison.
 final class Takeover {
     private static final Script TRIES = Script.load("tries");
     private static final long MOST_TRIES = 3;

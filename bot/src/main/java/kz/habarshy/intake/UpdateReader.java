@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Understands the raw updates of one messenger.
 public interface UpdateReader {
-    /// What the update says, for the chat with this key for life; null when it is of no interest. Throws on an update
-    /// that cannot be
-    /// decoded, which then goes to the dead letters.
+    /// What the update says, for the chat with this key for life; null when it is of no interest. Throws on an
+    /// update that cannot be decoded, which then goes to the dead letters.
     @Nullable
     Incoming read(ChatKey chat, String json);
 }

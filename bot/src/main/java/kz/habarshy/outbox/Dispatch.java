@@ -17,9 +17,8 @@ import kz.habarshy.redis.StateUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Serves the replies of one partition and account: one round at a time, woken by whoever put something there, else at
-/// the next due
-/// time. Broadcasts are served by the `BulkPacer`, which asks it for one chat at a time.
+/// Serves the replies of one partition and account: one round at a time, woken by whoever put something there, else
+/// at the next due time. Broadcasts are served by the `BulkPacer`, which asks it for one chat at a time.
 final class Dispatch {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
     private static final int MOST_AT_ONCE = 64;

@@ -108,9 +108,8 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
         return stock;
     }
 
-    /// Adds the steps that put a post into its chat's queue to the call that completes the decision. The post needs an
-    /// id and a chat of
-    /// this partition.
+    /// Adds the steps that put a post into its chat's queue to the call that completes the decision. The post needs
+    /// an id and a chat of this partition.
     public static void put(Steps steps, int partition, Post post, String id) {
         var chat = post.to();
         if (Noted.reachesNobody(post.act())) {

@@ -23,9 +23,8 @@ import kz.habarshy.time.MachineClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Writes down what became of attempts of one partition and account, many in one call; while Redis is away they wait
-/// here, at most
-/// as many as calls were in flight.
+/// Writes down what became of attempts of one partition and account, many in one call; while Redis is away they
+/// wait here, at most as many as calls were in flight.
 final class Outcomes {
     private static final Logger LOG = LoggerFactory.getLogger(Outcomes.class);
     private static final Script OUTCOME = Script.load("outcome");

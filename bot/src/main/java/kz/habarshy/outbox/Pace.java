@@ -15,9 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /// The permits of a token, in Redis, shared by all nodes, counted by windows as Telegram counts.
 ///
-/// Key: `habarshy:{bot:tg1}:pace` hash: the window's next place and its number, the replies' own, the token's pause,
-/// the replies'
-/// slow-down.
+/// Key: `habarshy:{bot:tg1}:pace` hash: the window's next place and its number, the replies' own, the token's
+/// pause, the replies' slow-down.
 final class Pace {
     private static final Logger LOG = LoggerFactory.getLogger(Pace.class);
     private static final Script TAKE = Script.load("pace");

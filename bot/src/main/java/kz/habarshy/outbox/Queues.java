@@ -6,9 +6,8 @@ import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Lane;
 
 /// The places of the outbox in a partition: `rows:CHAT` hash of posts, `queue:r|b:CHAT` lists of their ids,
-/// `ready:ACCOUNT:r|b`
-/// sorted sets of chats by the time they may be served, `flying` sorted set of chats by the time a stranger may settle
-/// their call.
+/// `ready:ACCOUNT:r|b` sorted sets of chats by the time they may be served, `flying` sorted set of chats by the
+/// time a stranger may settle their call.
 final class Queues {
     static final String IN_FLIGHT = "flying";
 

@@ -85,9 +85,8 @@ final class Shelf {
         }
     }
 
-    /// Rows that were reserved by a call whose answer never came: nobody got them, so nobody sent them. The lease may
-    /// be
-    /// another's meanwhile; what was not sent stays so.
+    /// Rows that were reserved by a call whose answer never came: nobody got them, so nobody sent them. The lease
+    /// may be another's meanwhile; what was not sent stays so.
     List<Row> unsent() {
         var found = new ArrayList<Row>();
         for (var call : unanswered) {

@@ -13,8 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Tells one chat's flood wait from the whole token's: the messenger does not say which it means, so several chats
-/// thrown back within
-/// seconds mean the token.
+/// thrown back within seconds mean the token.
 final class Throttle {
     private static final Logger LOG = LoggerFactory.getLogger(Throttle.class);
     private static final long WINDOW_MILLIS = 3_000;

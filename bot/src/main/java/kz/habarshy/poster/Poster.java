@@ -31,9 +31,8 @@ public final class Poster {
         this.operator = operator;
     }
 
-    /// A PDF of one page that leads to this bot, as of that day; null before the messenger has told the bot's name and
-    /// once nobody comes to
-    /// the door any more.
+    /// A PDF of one page that leads to this bot, as of that day; null before the messenger has told the bot's name
+    /// and once nobody comes to the door any more.
     public byte @Nullable [] pdf(LocalDate day, BotName bot) {
         boolean over = campaign.phaseOn(day).door() == Phase.Door.OVER;
         return over || !bot.known() ? null : drawn(day, bot);

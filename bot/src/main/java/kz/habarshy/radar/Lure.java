@@ -15,9 +15,9 @@ import kz.habarshy.campaign.RadarRules;
 import kz.habarshy.redis.Json;
 import org.jspecify.annotations.Nullable;
 
-/// A lure as the desk keeps it: `hash` names its case, up to four of its sketches, its marks, and the houses where it
-/// was seen. `told` is the
-/// number of houses of which staff have read, `since` when they were told first; times are in seconds since 1970.
+/// A lure as the desk keeps it: `hash` names its case, up to four of its sketches, its marks, and the houses where
+/// it was seen. `told` is the number of houses of which staff have read, `since` when they were told first; times
+/// are in seconds since 1970.
 record Lure(
         String id,
         String hash,

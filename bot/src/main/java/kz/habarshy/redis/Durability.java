@@ -7,8 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 /// What Redis promises of an acknowledged write, read from its own settings at the start; a server that throws data
-/// away when
-/// memory runs short is refused, since it would throw away the inbox.
+/// away when memory runs short is refused, since it would throw away the inbox.
 enum Durability {
     EVERY_WRITE("an acknowledged write outlives a crash of the machine"),
     EVERY_SECOND("a crash may lose the last second of acknowledged writes (appendfsync everysec)"),

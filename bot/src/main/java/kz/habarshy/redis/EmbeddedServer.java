@@ -16,9 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.embedded.core.ExecutableProvider;
 
-/// The embedded redis-server: append-only with every write on disk, loopback only, restarted when it dies, adopted when
-/// it
-/// outlived the program. Its folder is locked, so two programs never share one.
+/// The embedded redis-server: append-only with every write on disk, loopback only, restarted when it dies, adopted
+/// when it outlived the program. Its folder is locked, so two programs never share one.
 public final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final String OPTIONS = "--bind 127.0.0.1 --appendonly yes --appendfsync always"

@@ -14,9 +14,8 @@ import kz.habarshy.chat.Command;
 
 /// The inboxes of all partitions: what is put in comes out once, in order per chat, at the owner of the partition.
 ///
-/// Keys of a partition: `inbox` stream of entries (k kind, c chat, b body, m update id), `seen:ACCOUNT:BLOCK` sets of
-/// update
-/// ids for two days, `press:WHO` and `told:ID` marks.
+/// Keys of a partition: `inbox` stream of entries (k kind, c chat, b body, m update id), `seen:ACCOUNT:BLOCK` sets
+/// of update ids for two days, `press:WHO` and `told:ID` marks.
 public final class Inbox {
     private static final Script APPEND = Script.load("append");
     private static final String MARK_LIFE = "172800";

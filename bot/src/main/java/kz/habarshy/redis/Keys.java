@@ -8,9 +8,8 @@ import java.util.zip.CRC32;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.ChatKey;
 
-/// Builds every key of the house: `habarshy:{p07}:chat:tg1:-100` for what lies in a partition, `habarshy:{desk}:…` for
-/// the
-/// desk, `habarshy:{bot:tg1}:…` for a token, `habarshy:routes` and the like for single keys.
+/// Builds every key of the house: `habarshy:{p07}:chat:tg1:-100` for what lies in a partition, `habarshy:{desk}:…`
+/// for the desk, `habarshy:{bot:tg1}:…` for a token, `habarshy:routes` and the like for single keys.
 public final class Keys {
     /// How many partitions the chats are spread over; stamped at the first start and checked at each later one.
     public static final int PARTITIONS = 16;

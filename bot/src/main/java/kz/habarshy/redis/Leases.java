@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Which things this node alone works on, partitions or tokens: takes what is free up to its fair share, gives half to
-/// a
-/// newcomer, renews twice a second, each on its own, so that one server of a cluster that is away costs its own leases
-/// only.
+/// Which things this node alone works on, partitions or tokens: takes what is free up to its fair share, gives half
+/// to a newcomer, renews twice a second, each on its own, so that one server of a cluster that is away costs its
+/// own leases only.
 ///
 /// Keys: `habarshy:{pNN}:lease`, `habarshy:{bot:tg1}:poller` string `node:counter`, 4 s; `habarshy:nodes`,
 /// `habarshy:pollers` sorted sets of living nodes by last beat.

@@ -18,10 +18,9 @@ import kz.habarshy.time.MachineClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// How full Redis is, looked at once a second: first broadcasts stop, then no new updates are taken, so that what was
-/// confirmed always has room. Without `maxmemory` there is no limit to near, and a server that does not tell is taken
-/// as
-/// it was last seen: the guard fails open, the refusal of a full Redis itself stays behind it.
+/// How full Redis is, looked at once a second: first broadcasts stop, then no new updates are taken, so that what
+/// was confirmed always has room. Without `maxmemory` there is no limit to near, and a server that does not tell is
+/// taken as it was last seen: the guard fails open, the refusal of a full Redis itself stays behind it.
 public final class MemoryGuard implements AutoCloseable, MeterBinder {
     /// What the desk is told, with `level` and `percent`, once a day and level.
     public static final String NEWS = "redis-memory";

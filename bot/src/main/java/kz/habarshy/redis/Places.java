@@ -58,9 +58,8 @@ public interface Places {
         return String.join("", fields(near, TABLE).values());
     }
 
-    /// Some hundred fields of a place from a cursor on; begin with "0", the end is reached when the page's cursor is
-    /// "0" again.
-    /// A field may come twice.
+    /// Some hundred fields of a place from a cursor on; begin with "0", the end is reached when the page's cursor
+    /// is "0" again. A field may come twice.
     Page page(ChatKey near, String place, String cursor, int about);
 
     record Page(String cursor, List<Map.Entry<String, String>> fields) {}

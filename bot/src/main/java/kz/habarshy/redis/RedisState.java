@@ -29,8 +29,7 @@ import kz.habarshy.chat.ChatKey;
 import org.jspecify.annotations.Nullable;
 
 /// The door to Redis: runs scripts and reads places. Nothing is repeated by the connection itself; callers repeat,
-/// since every
-/// script is idempotent. Not reachable or no answer within two seconds: `StateUnavailable`.
+/// since every script is idempotent. Not reachable or no answer within two seconds: `StateUnavailable`.
 public final class RedisState implements Places {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 

@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What is noted of a running embedded server, to know it again after the program was killed: a process id alone may
-/// belong to
-/// somebody else by then, so its start time counts too.
+/// What is noted of a running embedded server, to know it again after the program was killed: a process id alone
+/// may belong to somebody else by then, so its start time counts too.
 record ServerRecord(long pid, long startedAt, int port) {
     private static final String FILE = "server";
 

@@ -1,10 +1,8 @@
 package kz.habarshy.redis;
 
 /// The mark that the first start leaves on the data: in how many partitions they lie, and whether they are the
-/// sandbox's. Data of
-/// another number are refused, since every chat would be looked for in the wrong place; and what was played in the
-/// sandbox never
-/// becomes the state of a real bot, nor the reverse.
+/// sandbox's. Data of another number are refused, since every chat would be looked for in the wrong place; and what
+/// was played in the sandbox never becomes the state of a real bot, nor the reverse.
 ///
 /// Key: `habarshy:stamp` hash, for ever.
 final class Stamp {

@@ -5,8 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /// Texts as their UTF-8 bytes, made in one go: a step of a decision is dozens of short ones, and the library's own
-/// codec
-/// takes a buffer from the pool for each.
+/// codec takes a buffer from the pool for each.
 enum Utf8 implements RedisCodec<String, String> {
     CODEC;
 

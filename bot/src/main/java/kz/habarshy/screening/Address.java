@@ -1,8 +1,7 @@
 package kz.habarshy.screening;
 
 /// A web address in a message and what it is to the campaign: a slip of honest people, a twin of an official one in
-/// other
-/// letters.
+/// other letters.
 record Address(String host, String path, Kind kind, boolean namesCensus, boolean slip, boolean twin) {
     /// How an address stands to the official ones.
     enum Kind {

@@ -17,9 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `eval faq FILE`: asks each line of a file and counts how often the right answer was found; a pack's folder instead
-/// of
-/// a file asks its own lines, each of answers that have not learnt it.
+/// `eval faq FILE`: asks each line of a file and counts how often the right answer was found; a pack's folder
+/// instead of a file asks its own lines, each of answers that have not learnt it.
 final class EvalFaqCommand implements Command {
     @Override
     public List<String> name() {
