@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -187,11 +188,8 @@ class WebhookJourneyTest {
         String query = almaty().search(person, question);
         assertThat(almaty().offered(query).orTimeout(40, TimeUnit.SECONDS).join())
                 .isNotEmpty();
-        assertThat(town.telegram().calls("answerInlineQuery"))
-                .filteredOn(
-                        call -> call.parameter("inline_query_id").asString("").equals(query))
-                .extracting(RecordedCall::bot)
-                .containsExactly(ALMATY);
+        eventually("the offer is noted", () -> !offers(query).isEmpty());
+        assertThat(offers(query)).extracting(RecordedCall::bot).containsExactly(ALMATY);
         long called = almaty().say(-person, person, "@bot" + ALMATY + "_bot " + question);
         SeenMessage answer = almaty().awaitAfter(-person, called, LONGEST).orElseThrow();
         assertThat(answer.text()).contains(tongue.of("15 қазанды қоса алғанда", "по 15 октября"));
@@ -202,5 +200,11 @@ class WebhookJourneyTest {
                 .extracting(RecordedCall::bot)
                 .contains(ALMATY)
                 .doesNotContain(TelegramDouble.BOT);
+    }
+
+    private List<RecordedCall> offers(String query) {
+        return town.telegram().calls("answerInlineQuery").stream()
+                .filter(call -> call.parameter("inline_query_id").asString("").equals(query))
+                .toList();
     }
 }
