@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.habarshy.answers.Finding;
 import kz.habarshy.buildings.Buildings;
 import kz.habarshy.buildings.ChatCard;
@@ -19,6 +20,7 @@ import kz.habarshy.chat.Post;
 /// A message with all that answering it needs: where it was said, on which day there, and how to reply.
 record Asker(Said said, ChatState state, Instant now) {
     private static final String ALBUM = "brief.album";
+    private static final Pattern SIGNS = Pattern.compile("[?!.,…]*");
     private static final String ABOUT = "brief.about";
     private static final Duration ABOUT_AGAIN = Duration.ofMinutes(10);
     private static final int SENTENCE = 4;
@@ -41,7 +43,7 @@ record Asker(Said said, ChatState state, Instant now) {
         return !said.repliedToUs()
                 && said.attachment() == null
                 && said.beside().isEmpty()
-                && said.text().strip().matches("[?!.,…]*");
+                && SIGNS.matcher(said.text().strip()).matches();
     }
 
     /// Whether the chat was told of the bot itself, unasked, a moment ago.
