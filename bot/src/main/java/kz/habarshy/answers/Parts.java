@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// Cuts a message where one question ends and the next may begin.
 final class Parts {
     private static final int MOST = 5;
-    private static final Pattern BORDER = Pattern.compile("(?iuU)(?<=[?!.;])\\s+|\\n+"
+    static final Pattern BORDER = Pattern.compile("(?iuU)(?<=[?!.;])\\s+|\\n+"
             + "|[\\s,]+(?:и|а|да)?\\s*ещ[её](?:\\s+(?:один\\s+)?вопрос)?[\\s,:]+"
             + "|[\\s,]+(?:және\\s+)?тағы(?:\\s+(?:да|бір сұрақ))?[\\s,:]+"
             + "|[\\s,]+(?:и|а)\\s+(?=(?:как|где|когда|куда|сколько|что|кто|кого|нужн|надо|обязат|зачем|почему|до|есть|можно|"
@@ -30,11 +30,11 @@ final class Parts {
     }
 
     /// Whether something stands in it without which there is no border: most messages are one question.
-    private static boolean mayHaveBorder(String text) {
-        for (int i = 0; i + 1 < text.length(); i++) {
+    static boolean mayHaveBorder(String text) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean ends = "?!.;".indexOf(c) >= 0 && isGap(text.charAt(i + 1));
-            boolean joins = "иИаА".indexOf(c) >= 0 && i > 0 && isGap(text.charAt(i - 1)) && isGap(text.charAt(i + 1));
+            boolean ends = "?!.;".indexOf(c) >= 0 && isGap(text, i + 1);
+            boolean joins = "иИаА".indexOf(c) >= 0 && isGap(text, i - 1) && isGap(text, i + 1);
             if (c == '\n' || ends || joins) {
                 return true;
             }
@@ -43,7 +43,11 @@ final class Parts {
         return JOINING.stream().anyMatch(lower::contains);
     }
 
-    private static boolean isGap(char c) {
-        return c == ',' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    private static boolean isGap(String text, int at) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return c == ',' || c == '\u0085' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

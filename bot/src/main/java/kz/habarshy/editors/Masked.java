@@ -21,7 +21,7 @@ final class Masked {
                 ? NUMBER.matcher(ADDRESS.matcher(text).replaceAll(" ")).replaceAll("#")
                 : text;
         plain = isInOneLine(plain) ? plain : GAPS.matcher(plain).replaceAll(" ").strip();
-        if (letters(plain) < FEWEST_LETTERS) {
+        if (plain.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS) {
             return "";
         }
         return plain.length() <= LONGEST || plain.codePointCount(0, plain.length()) <= LONGEST
@@ -52,13 +52,5 @@ final class Masked {
             before = c;
         }
         return before != ' ';
-    }
-
-    private static int letters(String text) {
-        int letters = 0;
-        for (int i = 0; i < text.length() && letters < FEWEST_LETTERS; i++) {
-            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
-        }
-        return letters;
     }
 }

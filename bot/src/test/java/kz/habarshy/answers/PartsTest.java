@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import kz.habarshy.campaign.Campaign;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,5 +44,42 @@ class PartsTest {
     @Test
     void cutsNoMoreThanFive() {
         assertThat(Parts.of("бір екі? ".repeat(20))).hasSize(5);
+    }
+
+    /// Most messages are looked through no further than for what every border has.
+    @Property(tries = 5_000)
+    void overlooksNoBorder(@ForAll("texts") String text) {
+        assertThat(Parts.mayHaveBorder(text) || !Parts.BORDER.matcher(text).find())
+                .isTrue();
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        "бір",
+                        "Где",
+                        "и",
+                        "А",
+                        "ЕЩЁ",
+                        "еще вопрос",
+                        "тағы",
+                        "ӘРІ",
+                        "және",
+                        "?",
+                        ".",
+                        ";",
+                        ",",
+                        " ",
+                        "  ",
+                        "\n",
+                        "\t",
+                        "\u00A0",
+                        "\u0085",
+                        "\u2009",
+                        "\u202F",
+                        "\u3000")
+                .list()
+                .ofMaxSize(8)
+                .map(parts -> String.join("", parts));
     }
 }
