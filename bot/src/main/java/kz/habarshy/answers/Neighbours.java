@@ -5,7 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ArrayBlockingQueue;
 import kz.habarshy.answers.LinearModel.Example;
 import kz.habarshy.answers.Vectors.Vector;
 
@@ -14,6 +14,7 @@ final class Neighbours {
     /// What more lines have tells none from another: nine tenths of the work of finding, and no better answer.
     private static final int COMMON = 100;
     private static final int MOST_LINES = 1 << Short.SIZE;
+    private static final int MOST_SPARE = 16;
 
     private final int classes;
     private final int[] begins;
@@ -22,7 +23,7 @@ final class Neighbours {
 
     private final int[] answers;
     /// One for each text that is looked up at once, none anew for each.
-    private final Queue<Sheet> spare = new ConcurrentLinkedQueue<>();
+    private final Queue<Sheet> spare = new ArrayBlockingQueue<>(MOST_SPARE);
 
     /// The cosines of all lines, all zero between two texts, and which of them are not.
     private record Sheet(float[] cosines, int[] touched) {}
@@ -95,7 +96,7 @@ final class Neighbours {
         }
         int count = fill(sheet, vector);
         float[] nearness = nearest(sheet, count);
-        spare.add(sheet);
+        boolean _ = spare.offer(sheet);
         return nearness;
     }
 

@@ -40,8 +40,11 @@ public final class Editors {
     private final EditorsDesk desk;
     private final OpenQuestions open;
     /// Questions lately answered, masked, in memory alone: what a thumb down is about.
-    private final Cache<String, String> lately =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+    private final Cache<String, String> lately = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(MOST)
+            .executor(Runnable::run)
+            .build();
 
     Editors(Campaign campaign, Votes votes, QuestionPages pages, EditorsDesk desk, OpenQuestions open) {
         this.campaign = campaign;

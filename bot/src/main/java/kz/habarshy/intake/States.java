@@ -21,8 +21,11 @@ final class States {
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final RedisState redis;
-    private final Cache<ChatKey, ChatState> known =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
+    private final Cache<ChatKey, ChatState> known = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(LONGEST)
+            .executor(Runnable::run)
+            .build();
 
     States(RedisState redis) {
         this.redis = redis;

@@ -11,7 +11,6 @@ import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import io.lettuce.core.output.IntegerOutput;
 import io.lettuce.core.protocol.CommandType;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,8 +21,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import kz.habarshy.chat.ChatKey;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// The door to Redis: runs scripts and reads places. Nothing is repeated by the connection itself; callers repeat,
 /// since every script is idempotent. Not reachable or no answer within two seconds: `StateUnavailable`.
 public final class RedisState implements Places {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private static final String LONGEST_WAIT_MILLIS = "1000";
 
     private final RedisClusterAsyncCommands<String, String> redis;
@@ -235,17 +230,15 @@ public final class RedisState implements Places {
         return redis;
     }
 
-    /// Waits for an answer, at most two seconds.
+    /// Waits for an answer; the connection ends each command that gets none within two seconds.
     public static <T extends @Nullable Object> T now(CompletionStage<T> answer) {
         try {
-            return answer.toCompletableFuture().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.toCompletableFuture().get();
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof StateUnavailable known) {
                 throw known;
             }
             throw unavailable(failure.getCause() == null ? failure : failure.getCause());
-        } catch (TimeoutException late) {
-            throw unavailable(late);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw unavailable(interrupted);

@@ -1,9 +1,13 @@
 package kz.habarshy.telegram;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.Response;
@@ -22,12 +26,36 @@ final class PlainAnswers implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         try (ResponseBody body = response.body()) {
-            String text = body == null ? "" : body.string();
-            JsonNode answer = read(text, response.code());
-            JsonNode message = answer.at("/result/message_id");
-            boolean sent = answer.path("ok").asBoolean() && message.isIntegralNumber();
-            String plain = sent ? sent(message.longValue()) : text;
+            byte[] answer = body == null ? new byte[0] : body.bytes();
+            String plain = plain(answer, response.code());
             return response.newBuilder().body(ResponseBody.create(plain, JSON)).build();
+        }
+    }
+
+    private String plain(byte[] answer, int status) throws IOException {
+        OptionalLong first = sentFirst(answer);
+        if (first.isPresent()) {
+            return sent(first.getAsLong());
+        }
+        JsonNode whole = read(answer, status);
+        JsonNode message = whole.at("/result/message_id");
+        boolean sent = whole.path("ok").asBoolean() && message.isIntegralNumber();
+        return sent ? sent(message.longValue()) : new String(answer, StandardCharsets.UTF_8);
+    }
+
+    /// The message of an answer that begins with `ok` and its id, as Telegram's do; nothing after them needs reading.
+    private OptionalLong sentFirst(byte[] answer) throws IOException {
+        try (JsonParser parser = mapper.createParser(answer)) {
+            boolean begins = parser.nextToken() == JsonToken.START_OBJECT
+                    && "ok".equals(parser.nextFieldName())
+                    && parser.nextToken() == JsonToken.VALUE_TRUE
+                    && "result".equals(parser.nextFieldName())
+                    && parser.nextToken() == JsonToken.START_OBJECT
+                    && "message_id".equals(parser.nextFieldName())
+                    && parser.nextToken() == JsonToken.VALUE_NUMBER_INT;
+            return begins ? OptionalLong.of(parser.getLongValue()) : OptionalLong.empty();
+        } catch (JsonProcessingException e) {
+            return OptionalLong.empty();
         }
     }
 
@@ -36,7 +64,7 @@ final class PlainAnswers implements Interceptor {
         return SENT + message + THERE;
     }
 
-    private JsonNode read(String text, int status) throws NotTelegram {
+    private JsonNode read(byte[] text, int status) throws IOException {
         try {
             JsonNode answer = mapper.readTree(text);
             if (answer.path("ok").isBoolean()) {
