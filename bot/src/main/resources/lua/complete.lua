@@ -3,31 +3,24 @@
 -- E entry | X entry dead-key why (as E, for one that cannot be decided) | R chat-key rows names chat row | H key field value |
 -- B key field value (gone in half an hour) | D key field | N key field value | I key field by | C key |
 -- S ledger chat from state detail | G out queue set ledger chat id why | T mark-key chat json |
--- P chat-key out queue set chat id kind body at ledger-key(0) ledger edits edits-ledger-key(0) again.
--- Returns {1}, or {0} when the lease is another's. An entry that is no longer in the inbox was completed before: skipped.
+-- P chat-key out queue set chat id kind body at ledger-key(0) ledger edits edits-ledger-key(0) again |
+-- L attempt settle flying group (the P that follows may leave at once).
+-- Returns {1, what left at once: {attempt, chat id ('')} …}, or {0} when the lease is another's. An entry that is no longer in the inbox
+-- was completed before: skipped.
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return {0} end
 -- include: ledger
 -- include: ready
+-- include: depart
 -- include: put
 -- include: give_up
 -- include: enrol
 -- include: set
-local now, tried, here = tonumber(ARGV[2]), redis.call('EXISTS', KEYS[3]) == 1, false
+-- include: entry
+local now = tonumber(ARGV[2])
 local function key(n) return KEYS[tonumber(n)] end
-local function begin(id)
-  here = redis.call('XDEL', KEYS[2], id) == 1
-  if tried then redis.call('HDEL', KEYS[3], id) end
-end
 local steps = {
   E = {1, begin},
-  X = {3, function(id, k, why)
-    local entry = redis.call('XRANGE', KEYS[2], id, id)[1]
-    begin(id)
-    if here then
-      redis.call('XADD', key(k), 'MAXLEN', '~', 1000, '*', 'why', why, unpack(entry[2]))
-      redis.call('EXPIRE', key(k), 604800)
-    end
-  end},
+  X = {3, function(id, k, why) bury(id, key(k), why) end},
   H = {3, function(k, field, value) set(key(k), field, value) end},
   B = {3, function(k, field, value) set_briefly(key(k), field, value) end},
   D = {2, function(k, field) redis.call('HDEL', key(k), field) end},
@@ -41,7 +34,9 @@ local steps = {
   G = {7, function(out, queue, set, k, chat, id, why) give_up(key(out), key(queue), key(set), key(k), chat, id, why, now) end},
   P = {14, function(state, out, queue, set, chat, id, kind, body, at, book, ledgerName, edits, editedBook, again)
     put(key(state), key(out), key(queue), key(set), chat, id, kind, body, at, key(book), ledgerName, edits, key(editedBook), again, now)
+    leave = nil
   end},
+  L = {4, function(attempt, settle, flying, group) leave = {attempt, settle, key(flying), group == '1'} end},
   T = {3, function(mark, chat, json)
     if redis.call('SET', key(mark), '1', 'NX', 'EX', 172800) then
       redis.call('XADD', KEYS[2], '*', 'k', 'i', 'c', chat, 'b', json)
@@ -50,10 +45,10 @@ local steps = {
 }
 local i = 3
 while i <= #ARGV do
-  local step = steps[ARGV[i]]
-  if ARGV[i] ~= 'H' then write_set() end
-  if here or ARGV[i] == 'E' or ARGV[i] == 'X' then step[2](unpack(ARGV, i + 1, i + step[1])) end
+  local name, step = ARGV[i], steps[ARGV[i]]
+  if name ~= 'H' then write_set() end
+  if here or name == 'E' or name == 'X' then step[2](unpack(ARGV, i + 1, i + step[1])) end
   i = i + step[1] + 1
 end
 write_set()
-return {1}
+return {1, unpack(departed)}

@@ -6,8 +6,8 @@
 -- was done with before its move does not bar what has the same name now: `.g` is the group's id when a row was put, once it has moved.
 local function put(state, out, queue, set, chat, id, kind, body, at, book, ledgerName, edits, editedBook, again, now)
   local function ended(one) return again ~= '' and (one == 'failed' or one == 'skipped') end
-  local row = redis.call('HMGET', out, id .. '.s', id .. '.g', id .. '.d', id .. '.r', 'fl', 'pause')
-  local stands, moved, done, round, flying, pause = unpack(row)
+  local row = redis.call('HMGET', out, id .. '.s', id .. '.g', id .. '.d', id .. '.r', 'fl', 'pause', 'p1', 'p2')
+  local stands, moved, done, round, flying, pause, p1, p2 = unpack(row)
   local renamed, rest = unpack(redis.call('HMGET', state, 'id', 'o.rest'))
   local about = string.find(id, '^answer:') or string.find(id, '^warning:')
   local group = about and renamed
@@ -46,10 +46,12 @@ local function put(state, out, queue, set, chat, id, kind, body, at, book, ledge
     with('.l', ledgerName)
     ledger(book, chat, 'queued', '')
   end
+  local alone, at_once = redis.call('RPUSH', queue, id) == 1, math.max(tonumber(at), tonumber(pause or 0)) <= now
+  local left = leave and alone and at_once and not flying and depart(row, chat, id, kind, set, p1, p2, renamed, now)
   redis.call('HSET', out, unpack(row))
-  if redis.call('RPUSH', queue, id) > 1 then
+  if not alone then
     ready(chat, out, queue, set, now)
-  elseif not flying then
+  elseif not flying and not left then
     redis.call('ZADD', set, math.max(now, tonumber(at), tonumber(pause or 0)), chat)
   end
 end

@@ -2,18 +2,10 @@
 -- KEYS: 1 lease, 2 ready set of this queue, 3 in flight, then for each chat: state, out, queue. ARGV: lease token, now in ms, when a
 -- stranger may settle (ms), attempt prefix, then for each chat: its name, 1 for a group, its first id.
 -- Returns rows {chat, id, attempt, kind, body, later text, chat id, target, ledger, tries, rest}; {0} when the lease is another's.
--- Pace by windows: a chat 1 a second after a burst of 3; a group also 15 a minute after a burst of 5, which keeps any minute under 20.
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return {0} end
 -- include: ready
+-- include: chat_pace
 local now, rows = tonumber(ARGV[2]), {}
-local counted = {Say = true, Edit = true, EditMessage = true, SendFile = true, Withdraw = true}
--- When the chat's pace lets it have the next one, and the places of its windows after that.
-local function pace(group, p1, p2)
-  local second, minute = math.max(now, tonumber(p1 or 0)), math.max(now, tonumber(p2 or 0))
-  local free = second - 2000
-  if group then free = math.max(free, minute - 16000) end
-  return free, {'p1', second + 1000, 'p2', minute + 4000}
-end
 local function head(out, queue)
   while true do
     local id = redis.call('LINDEX', queue, 0)
@@ -32,7 +24,7 @@ local function take(chat, group, first, state, out, queue)
   local places = {}
   if counted[kind] and not rest then
     local free
-    free, places = pace(group, p1, p2)
+    free, places = chat_pace(group, p1, p2, now)
     if free > now then return redis.call('ZADD', KEYS[2], free, chat) end
   end
   local attempt = ARGV[4] .. (#rows + 1)

@@ -13,7 +13,7 @@ import kz.habarshy.chat.Command;
 import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Lane;
 import kz.habarshy.chat.Post;
-import kz.habarshy.outbox.Outbox;
+import kz.habarshy.outbox.Express;
 import kz.habarshy.redis.Json;
 import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.Lease;
@@ -23,14 +23,17 @@ import kz.habarshy.redis.Steps;
 /// Turns decided entries into the one call that completes them, and into what other partitions are owed before it.
 final class Completion {
     private final int partition;
+    private final Express express;
     private final Steps steps;
     private final List<Command> elsewhere = new ArrayList<>();
     private final List<Post> atOnce = new ArrayList<>();
     private final Set<Account> woken = new LinkedHashSet<>();
     private boolean bulk;
 
-    Completion(Lease lease, long now) {
+    /// `express`: the replies that may leave with this call.
+    Completion(Lease lease, Express express, long now) {
         this.partition = lease.partition();
+        this.express = express;
         this.steps = new Steps(key("lease"), key("inbox"), key("tries")).with(lease.token(), String.valueOf(now));
     }
 
@@ -89,8 +92,9 @@ final class Completion {
         }
         var id = post.id() == null ? derived : post.id();
         if (Keys.partition(post.to()) == partition) {
-            Outbox.put(steps, partition, post, id);
-            woken.add(post.to().account());
+            if (!express.put(steps, post, id)) {
+                woken.add(post.to().account());
+            }
             bulk |= post.lane() == Lane.BULK;
         } else {
             var told = new Incoming.Told(post.to(), "post", java.util.Map.of("post", Json.write(post.withId(id))));

@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
+import kz.habarshy.chat.Post;
+import kz.habarshy.outbox.Express;
 import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.Lease;
 import kz.habarshy.redis.Script;
@@ -165,19 +167,39 @@ final class Lane implements Runnable {
         if (stopped) {
             return;
         }
-        var completion = new Completion(taken, shared.millis());
-        ruled.forEach(completion::add);
-        ruled.forEach(this::noteMoves);
-        shared.tell(completion.elsewhere());
-        var answer = shared.redis().runNow(COMPLETE, completion.keys(), completion.arguments());
-        if (!Long.valueOf(1).equals(answer.getFirst())) {
-            stopped = true;
-            shared.lost(taken.partition());
-            return;
+        try (var express = shared.outbox().express(taken, posts(ruled))) {
+            var completion = new Completion(taken, express, shared.millis());
+            ruled.forEach(completion::add);
+            ruled.forEach(this::noteMoves);
+            shared.tell(completion.elsewhere());
+            var answer = completed(completion, express);
+            if (!Long.valueOf(1).equals(answer.getFirst())) {
+                stopped = true;
+                shared.lost(taken.partition());
+                return;
+            }
+            ruled.forEach(this::follow);
+            completion.atOnce().forEach(shared.outbox()::answer);
+            completion.woken().forEach(bot -> shared.outbox().wake(taken.partition(), bot, completion.hasBulk()));
+            express.left(answer);
+            express.waiting().forEach(bot -> shared.outbox().wake(taken.partition(), bot, false));
         }
-        ruled.forEach(this::follow);
-        completion.atOnce().forEach(shared.outbox()::answer);
-        completion.woken().forEach(bot -> shared.outbox().wake(taken.partition(), bot, completion.hasBulk()));
+    }
+
+    private List<Object> completed(Completion completion, Express express) {
+        try {
+            return shared.redis().runNow(COMPLETE, completion.keys(), completion.arguments());
+        } catch (StateUnavailable away) {
+            express.unanswered();
+            throw away;
+        }
+    }
+
+    private List<Post> posts(List<Ruling.Ruled> ruled) {
+        return ruled.stream()
+                .flatMap(each -> each.decision().posts().stream())
+                .filter(post -> Keys.partition(post.to()) == taken.partition())
+                .toList();
     }
 
     private void noteMoves(Ruling.Ruled ruled) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.Lane;
+import kz.habarshy.chat.Post;
 import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.Lease;
 import kz.habarshy.redis.RedisState;
@@ -42,6 +43,19 @@ final class Departures {
         } else {
             dispatch.wake();
         }
+    }
+
+    /// Lets what of these posts need not wait leave with the decision that makes them.
+    void express(Express express, List<Post> posts) {
+        dispatches.forEach((account, dispatch) -> {
+            long wanted = posts.stream()
+                    .filter(post -> post.to().account().equals(account) && Express.isFor(post))
+                    .count();
+            int free = wanted == 0 ? 0 : dispatch.begin((int) wanted);
+            if (free > 0) {
+                express.open(account, dispatch, desk.shelf(account), free);
+            }
+        });
     }
 
     /// Settles calls that nobody will tell of, and plans a wake wherever something waits.

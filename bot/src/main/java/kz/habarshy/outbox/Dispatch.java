@@ -36,6 +36,8 @@ final class Dispatch {
     private final Deque<ChatKey> seen = new ArrayDeque<>();
     /// A permit whose time has not come; of the one thread that serves.
     private Pace.@org.jspecify.annotations.Nullable Grant held;
+    /// Some have to wait for a permit; of the one thread that serves.
+    private boolean behind;
 
     Dispatch(Lease taken, Account account, Desk desk) {
         this.taken = taken;
@@ -84,6 +86,49 @@ final class Dispatch {
         }
     }
 
+    /// How many of so many replies may leave with the decision that makes them, without a queue; 0 while others wait or
+    /// are served. Nobody else is served until `end`, which must follow if it is not 0.
+    int begin(int wanted) {
+        if (closed || !running.compareAndSet(false, true)) {
+            return 0;
+        }
+        int count = 0;
+        try {
+            int free = Math.min(wanted, desk.sender(account).free());
+            count = behind || held != null || free == 0 ? 0 : permitsNow(free);
+            return count;
+        } finally {
+            if (count == 0) {
+                end();
+            }
+        }
+    }
+
+    private int permitsNow(int wanted) {
+        var grant = permits(wanted);
+        held = grant.count() > 0 && grant.at() > desk.millis() ? grant : null;
+        behind = grant.count() == 0;
+        return held == null ? grant.count() : 0;
+    }
+
+    void end() {
+        running.set(false);
+        if (again && !closed) {
+            wake();
+        }
+    }
+
+    /// Sends what left with its decision; should the lease have gone meanwhile, the next owner does.
+    void leave(List<Row> rows) {
+        var lease = desk.lease(taken.partition());
+        if (lease != null) {
+            send(lease, kept(lease, rows));
+            return;
+        }
+        desk.open().addAndGet(rows.size());
+        rows.forEach(row -> outcomes.note(row, Verdict.again(desk.millis())));
+    }
+
     void close() {
         closed = true;
     }
@@ -104,10 +149,7 @@ final class Dispatch {
             LOG.error("Partition {} could not be served", taken.partition(), bug);
             wakeIn(1000);
         } finally {
-            running.set(false);
-        }
-        if (again && !closed) {
-            wake();
+            end();
         }
     }
 
@@ -122,7 +164,8 @@ final class Dispatch {
             return;
         }
         var due = desk.shelf(account).due(lease, Lane.REPLY, free);
-        if (due.chats().isEmpty()) {
+        behind = !due.chats().isEmpty();
+        if (!behind) {
             held = null;
             wakeAt(due.next());
             return;
@@ -134,6 +177,7 @@ final class Dispatch {
             return;
         }
         int count = Math.min(grant.count(), due.chats().size());
+        behind = count < due.chats().size();
         var rows = reserve(lease, Lane.REPLY, due.chats().subList(0, count));
         send(lease, rows);
         again = due.chats().size() == free || count < due.chats().size() || again;
@@ -154,10 +198,12 @@ final class Dispatch {
 
     /// What may be sent: written down, and on as many replicas as the settings ask for; what is not goes back.
     private List<Row> reserve(Lease lease, Lane lane, List<ChatKey> chats) {
-        var shelf = desk.shelf(account);
-        var rows = shelf.reserve(lease, lane, chats);
+        return kept(lease, desk.shelf(account).reserve(lease, lane, chats));
+    }
+
+    private List<Row> kept(Lease lease, List<Row> rows) {
         desk.open().addAndGet(rows.size());
-        if (rows.isEmpty() || shelf.isKept(lease)) {
+        if (rows.isEmpty() || desk.shelf(account).isKept(lease)) {
             return rows;
         }
         rows.forEach(row -> outcomes.note(row, Verdict.again(desk.millis() + 1000)));

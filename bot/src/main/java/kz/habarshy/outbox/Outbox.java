@@ -108,6 +108,17 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
         return stock;
     }
 
+    /// Lets what of these posts need not wait leave with the decision that makes them; to be closed after the call that
+    /// completes it. Throws `StateUnavailable`.
+    public Express express(Lease lease, List<Post> posts) {
+        var express = new Express(lease);
+        var here = departures.get(lease.partition());
+        if (here != null) {
+            here.express(express, posts);
+        }
+        return express;
+    }
+
     /// Adds the steps that put a post into its chat's queue to the call that completes the decision. The post needs
     /// an id and a chat of this partition.
     public static void put(Steps steps, int partition, Post post, String id) {
@@ -139,7 +150,7 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
         return ledger == null ? "0" : steps.key(Keys.key(partition, Ledger.place(ledger)));
     }
 
-    private static String edited(Act act) {
+    static String edited(Act act) {
         return switch (act) {
             case Act.Edit edit -> edit.post();
             case Act.Remove remove -> remove.post();

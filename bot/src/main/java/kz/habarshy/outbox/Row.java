@@ -40,6 +40,11 @@ record Row(
                 partition);
     }
 
+    /// The same, to where the chat is now.
+    Row to(long present) {
+        return new Row(chat, lane, id, attempt, act, present, target, ledger, tries, rest, partition);
+    }
+
     private static Act withLaterText(Act act, String later) {
         if (later.isEmpty() || !(act instanceof Act.Say said)) {
             return act;

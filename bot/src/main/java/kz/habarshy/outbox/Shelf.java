@@ -61,16 +61,28 @@ final class Shelf {
         return new Due(chats, next, next == -2);
     }
 
+    /// Under which names rows are taken for delivery in one call, and when a stranger may settle them (machine
+    /// milliseconds).
+    record Taking(String attempts, long settle) {}
+
+    Taking taking(Lease lease) {
+        return new Taking(lease.token() + ":" + clock.ticks() + ":", clock.millis() + settleMillis);
+    }
+
+    /// The answer to a call that takes rows never came: what it took, or still takes, is put back by `unsent`.
+    void unanswered(int partition, Lane lane, List<ChatKey> chats, Taking taking) {
+        unanswered.add(new Unanswered(partition, lane, chats, taking.attempts(), taking.settle()));
+    }
+
     List<Row> reserve(Lease lease, Lane lane, List<ChatKey> chats) {
         int partition = lease.partition();
-        long now = clock.millis();
-        var attempts = lease.token() + ":" + clock.ticks() + ":";
+        var taking = taking(lease);
         var keys = new ArrayList<>(List.of(
                 Keys.key(partition, "lease"),
                 Keys.key(partition, Queues.ready(account, lane)),
                 Keys.key(partition, Queues.IN_FLIGHT)));
-        var arguments = new ArrayList<>(
-                List.of(lease.token(), String.valueOf(now), String.valueOf(now + settleMillis), attempts));
+        var arguments = new ArrayList<>(List.of(
+                lease.token(), String.valueOf(clock.millis()), String.valueOf(taking.settle()), taking.attempts()));
         for (var chat : chats) {
             keys.add(Keys.key(partition, Change.chat(chat)));
             keys.add(Keys.key(partition, Queues.rows(chat)));
@@ -80,7 +92,7 @@ final class Shelf {
         try {
             return rows(partition, lane, state.runNow(RESERVE, keys, arguments));
         } catch (StateUnavailable away) {
-            unanswered.add(new Unanswered(partition, lane, chats, attempts, now + settleMillis));
+            unanswered(partition, lane, chats, taking);
             throw away;
         }
     }

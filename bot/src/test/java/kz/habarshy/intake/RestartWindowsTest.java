@@ -89,12 +89,23 @@ class RestartWindowsTest {
     }
 
     @Test
+    void sendsOnceWhatLeftWithADecisionWhoseAnswerNeverCame() {
+        sendsOnceWhatIsTakenByACallWhoseAnswerNeverComes("complete", (news, state, now) -> say(news));
+    }
+
+    @Test
     void sendsOnceWhatWasReservedByACallWhoseAnswerNeverCame() {
+        Decider later = (news, state, now) -> news instanceof Incoming.Said said
+                ? Decision.say(Post.reply(said.chat(), new Act.Say(said.text())).after(1))
+                : Decision.NONE;
+        sendsOnceWhatIsTakenByACallWhoseAnswerNeverComes("reserve", later);
+    }
+
+    private void sendsOnceWhatIsTakenByACallWhoseAnswerNeverComes(String script, Decider decider) {
         try (var line = new GatedRedis(REDIS.port());
-                var node = new Node(
-                        "n", line.state(), line.announcements(), messenger, (news, state, now) -> say(news), OPEN)) {
+                var node = new Node("n", line.state(), line.announcements(), messenger, decider, OPEN)) {
             eventually("owns all", () -> node.engine().owned().size() == Keys.OWNED);
-            var reserved = line.after("reserve");
+            var reserved = line.after(script);
             node.intake().accept(List.of(update(1, 5, "a")));
             reserved.awaitReached();
             reserved.answersNever();

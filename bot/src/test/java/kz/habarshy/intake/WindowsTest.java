@@ -118,14 +118,30 @@ class WindowsTest {
         return new Ledger(REDIS.state()).sums(ledger).equals(Map.of(state, 1L));
     }
 
+    /// A reply that a moment not yet come keeps from leaving with its decision.
+    private static Decision echoLater(Incoming news, ChatState state, Instant now) {
+        var said = echo(news, state, now);
+        var posts = said.posts().stream().map(post -> post.after(1)).toList();
+        return new Decision(said.changes(), posts, said.commands());
+    }
+
+    @Test
+    void sendsNothingWhenItsLeaseWentWhileItStoodBetweenTheDecisionThatSendsAndTheCall() {
+        sendsNothingWhenItsLeaseWentAfter("complete", WindowsTest::echo);
+    }
+
     @Test
     void sendsNothingWhenItsLeaseWentWhileItStoodBetweenSendingAndTheCall() {
-        var first = stage(WindowsTest::echo);
-        var sending = first.redis.after("reserve");
+        sendsNothingWhenItsLeaseWentAfter("reserve", WindowsTest::echoLater);
+    }
+
+    private void sendsNothingWhenItsLeaseWentAfter(String script, Decider decider) {
+        var first = stage(decider);
+        var sending = first.redis.after(script);
         first.accept(update(1, 5, "a"));
         sending.awaitReached();
         first.stalls();
-        var heir = stage(WindowsTest::echo);
+        var heir = stage(decider);
         sending.open();
         eventually("the heir sends", () -> !heir.messenger.delivered().isEmpty());
         heir.accept(update(2, 5, "b"));
