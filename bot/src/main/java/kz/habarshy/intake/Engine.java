@@ -1,11 +1,14 @@
 package kz.habarshy.intake;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import kz.habarshy.outbox.Outbox;
 import kz.habarshy.redis.Bell;
 import kz.habarshy.redis.Inbox;
@@ -18,7 +21,11 @@ import kz.habarshy.time.MachineClock;
 
 /// A node at work: takes its leases, runs a lane and an outbox for each, and gives everything back in order.
 public final class Engine implements AutoCloseable {
+    private static final Duration SWEEP = Duration.ofSeconds(1);
+
     private final Leases leases;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("intake-timer").daemon().factory());
     private final ExecutorService deciding = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("deciding-", 0).factory());
 
@@ -34,10 +41,18 @@ public final class Engine implements AutoCloseable {
             CampaignClock campaign,
             MachineClock machine,
             NodeName node) {
-        var ruling = new Ruling(new Readers(readers), decider, campaign, deciding, Patience.OF_A_DECISION);
+        var patience = Patience.ofADecision();
+        var ruling = new Ruling(new Readers(readers), decider, campaign, deciding, patience);
         var shared = new Lanes.Shared(redis, inbox, routes, ruling, outbox, machine, new Semaphore(1), this::lost);
-        this.leases = Leases.ofPartitions(redis, machine, node.value(), List.of(new Lanes(shared, bell), outbox));
+        var lanes = new Lanes(shared, bell);
+        this.leases = Leases.ofPartitions(redis, machine, node.value(), List.of(lanes, outbox));
+        every(Patience.PAUSE, patience::look);
+        every(SWEEP, lanes::sweep);
         outbox.leases(leases::current);
+    }
+
+    private void every(Duration pause, Runnable work) {
+        timer.scheduleWithFixedDelay(work, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public void start() {
@@ -62,5 +77,6 @@ public final class Engine implements AutoCloseable {
     public void close() {
         leases.close();
         deciding.shutdown();
+        timer.shutdownNow();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
@@ -23,7 +22,6 @@ final class Lane implements Runnable {
     private static final Script READ = Script.load("read");
     private static final Script COMPLETE = Script.load("complete");
     private static final String MOST_AT_ONCE = "128";
-    private static final long SWEEP_MILLIS = 1_000;
 
     private final Lease taken;
     private final Lanes.Shared shared;
@@ -69,9 +67,8 @@ final class Lane implements Runnable {
 
     private void rest() {
         try {
-            if (news.tryAcquire(SWEEP_MILLIS, TimeUnit.MILLISECONDS)) {
-                news.drainPermits();
-            }
+            news.acquire();
+            news.drainPermits();
         } catch (InterruptedException interrupted) {
             stopped = true;
         }

@@ -68,6 +68,11 @@ public final class Lanes implements Tenant {
         thread.start();
     }
 
+    /// Lets every lane look into its inbox, for a bell may have gone unheard; to be called once a second.
+    void sweep() {
+        lanes.values().forEach(running -> running.lane().wake());
+    }
+
     /// Stops the lane after the decision it is at; waits a moment for it: what it decides later is completed by nobody,
     /// and decided again by the next owner.
     @Override

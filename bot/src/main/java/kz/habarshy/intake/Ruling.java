@@ -17,10 +17,14 @@ import kz.habarshy.chat.Post;
 import kz.habarshy.redis.Json;
 import kz.habarshy.redis.StateUnavailable;
 import kz.habarshy.time.CampaignClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Asks for the decision on one entry and turns every failure into a value: what cannot be decided goes to the dead
 /// letters.
 final class Ruling {
+    private static final Logger LOG = LoggerFactory.getLogger(Ruling.class);
+
     private final Readers readers;
     private final Decider decider;
     private final CampaignClock clock;
@@ -63,8 +67,7 @@ final class Ruling {
         try {
             patience.await(work);
         } catch (TimeoutException late) {
-            // What ended meanwhile stays as it ended.
-            work.forEach(each -> each.cancel(true));
+            LOG.warn("A decision did not end within {}", patience);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while deciding", stopped);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.ChatState;
@@ -40,24 +41,19 @@ final class States {
         if (missing.isEmpty()) {
             return;
         }
-        var found = redis.fieldsOf(missing, Change::chat);
-        var brief = redis.fieldsOf(missing, Change::brief);
-        for (int i = 0; i < missing.size(); i++) {
-            known.put(missing.get(i), state(missing.get(i), found.get(i), brief.get(i)));
-        }
+        read(missing).forEach(state -> known.put(state.chat(), state));
     }
 
-    private static ChatState state(ChatKey chat, Map<String, String> kept, Map<String, String> brief) {
-        Map<String, String> all = new HashMap<>(kept);
-        all.putAll(brief);
-        return new ChatState(chat, Map.copyOf(all));
+    private List<ChatState> read(List<ChatKey> chats) {
+        var found = redis.fieldsOf(chats, List.of(Change::chat, Change::brief));
+        return IntStream.range(0, chats.size())
+                .mapToObj(i -> new ChatState(chats.get(i), found.get(i)))
+                .toList();
     }
 
     ChatState of(ChatKey chat) {
         var state = known.getIfPresent(chat);
-        return state != null
-                ? state
-                : state(chat, redis.fields(chat, Change.chat(chat)), redis.fields(chat, Change.brief(chat)));
+        return state != null ? state : read(List.of(chat)).getFirst();
     }
 
     /// Follows what was completed. Sums are made in Redis alone, so a chat with an addition is read anew.

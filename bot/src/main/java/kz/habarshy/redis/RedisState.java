@@ -110,6 +110,22 @@ public final class RedisState implements Places {
         return found;
     }
 
+    /// The fields of these places of each chat together, all of them read in one go.
+    public List<Map<String, String>> fieldsOf(List<ChatKey> near, List<Function<ChatKey, String>> places) {
+        var answers = near.stream()
+                .map(key -> places.stream()
+                        .map(place -> redis.hgetall(Keys.key(Keys.partition(key), place.apply(key))))
+                        .toList())
+                .toList();
+        var found = new ArrayList<Map<String, String>>();
+        for (var ofOne : answers) {
+            var fields = new HashMap<String, String>();
+            ofOne.forEach(answer -> fields.putAll(now(answer)));
+            found.add(Map.copyOf(fields));
+        }
+        return found;
+    }
+
     @Override
     public @Nullable String field(ChatKey near, String place, String field) {
         return now(redis.hget(Keys.key(Keys.partition(near), place), field));

@@ -1,5 +1,6 @@
 package kz.habarshy.intake;
 
+import static kz.habarshy.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.ChatState;
@@ -43,45 +47,48 @@ class RulingTest {
                 patience);
     }
 
-    /// A decision that is made only after so many waits for it, each of them as long as the machine likes.
-    private static final class Slow extends CompletableFuture<Decision> {
-        private final int ready;
-        private int waits;
+    /// Looked at so often while it is waited for.
+    private static Future<Boolean> looked(CompletableFuture<Decision> decision, int times) {
+        var patience = Patience.ofADecision();
+        var given = CompletableFuture.supplyAsync(() -> isGivenUp(patience, decision));
+        eventually("is waited for", patience::isAskedFor);
+        IntStream.range(0, times).forEach(_ -> patience.look());
+        return given;
+    }
 
-        Slow(int ready) {
-            this.ready = ready;
-        }
-
-        @Override
-        public Decision get(long time, TimeUnit unit) throws TimeoutException {
-            waits++;
-            if (waits < ready) {
-                throw new TimeoutException();
-            }
-            return ANSWER;
+    private static boolean isGivenUp(Patience patience, CompletableFuture<Decision> decision) {
+        try {
+            patience.await(List.of(decision));
+            return false;
+        } catch (TimeoutException late) {
+            return true;
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
     }
 
     @Test
-    void waitsForADecisionOnAMachineThatStoodStillThroughFiftyWaits() throws Exception {
-        Slow stoodStill = new Slow(50);
-
-        Patience.OF_A_DECISION.await(List.of(stoodStill));
-
-        assertThat(stoodStill.waits).isEqualTo(50);
+    void waitsForADecisionThatWasLookedAtFiftyTimes() throws Exception {
+        var slow = new CompletableFuture<Decision>();
+        var given = looked(slow, 50);
+        slow.complete(ANSWER);
+        assertThat(given.get()).isFalse();
     }
 
     @Test
-    void givesUpADecisionThatDoesNotEnd() {
-        Slow endless = new Slow(Integer.MAX_VALUE);
-
-        assertThatThrownBy(() -> Patience.OF_A_DECISION.await(List.of(endless))).isInstanceOf(TimeoutException.class);
-        assertThat(endless.waits * Patience.OF_A_DECISION.millis()).isEqualTo(10_000);
+    void givesUpADecisionThatDoesNotEnd() throws Exception {
+        var endless = new CompletableFuture<Decision>();
+        assertThat(looked(endless, 100).get()).isTrue();
+        assertThat(endless).isCancelled();
+        assertThat(Patience.ofADecision()).hasToString("10000 ms");
     }
 
     @Test
     void putsAsideWhatIsDecidedForEver() {
         CountDownLatch never = new CountDownLatch(1);
+        var patience = new Patience(20);
+        var looking = Executors.newSingleThreadScheduledExecutor();
+        looking.scheduleWithFixedDelay(patience::look, 0, 10, TimeUnit.MILLISECONDS);
         Ruling ruling = ruling(
                 (news, state, now) -> {
                     if (news.toString().contains("for ever")) {
@@ -89,7 +96,7 @@ class RulingTest {
                     }
                     return ANSWER;
                 },
-                new Patience(3, 200));
+                patience);
         try {
             var ruled = ruling.rule(List.of(
                     aCase("онлайн?"), aCase("for ever"), aCase("қашан?"), aCase("for ever and ever"), aCase("қайда?")));
@@ -97,12 +104,13 @@ class RulingTest {
             assertThat(ruled)
                     .extracting(Ruling.Ruled::deadLetter)
                     .containsExactly(
-                            "", "deciding took longer than 600 ms", "", "deciding took longer than 600 ms", "");
+                            "", "deciding took longer than 2000 ms", "", "deciding took longer than 2000 ms", "");
             assertThat(ruled)
                     .extracting(Ruling.Ruled::decision)
                     .containsExactly(ANSWER, Decision.NONE, ANSWER, Decision.NONE, ANSWER);
         } finally {
             never.countDown();
+            looking.shutdownNow();
         }
     }
 
@@ -115,7 +123,7 @@ class RulingTest {
                     }
                     return ANSWER;
                 },
-                Patience.OF_A_DECISION);
+                Patience.ofADecision());
 
         var ruled = ruling.rule(List.of(aCase("broken"), aCase("қашан?")));
 
@@ -133,7 +141,7 @@ class RulingTest {
                     asked.add(news.toString());
                     throw new StateUnavailable("away", null);
                 },
-                Patience.OF_A_DECISION);
+                Patience.ofADecision());
 
         assertThatThrownBy(() -> ruling.rule(List.of(aCase("қашан?"), aCase("қайда?"))))
                 .isInstanceOf(StateUnavailable.class);
