@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.TimeUnit;
+import kz.habarshy.redis.Entry;
 import kz.habarshy.redis.Timings;
 
 /// What is measured of the way in: how long news lies in an inbox, how long a decision takes, what could not be

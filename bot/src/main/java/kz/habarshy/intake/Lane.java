@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Post;
 import kz.habarshy.outbox.Express;
+import kz.habarshy.redis.Bell;
+import kz.habarshy.redis.Entry;
 import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.Lease;
 import kz.habarshy.redis.Script;
@@ -17,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Works through one partition's inbox in order, as long as its lease is held: read, decide, complete, in batches.
-final class Lane implements Runnable {
+final class Lane implements Runnable, Bell.Sleeper {
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
     private static final Script READ = Script.load("read");
     private static final Script COMPLETE = Script.load("complete");
@@ -28,6 +31,9 @@ final class Lane implements Runnable {
     private final States states;
     private final Takeover takeover;
     private final Semaphore news = new Semaphore(0);
+    private final AtomicReference<List<Entry>> brought = new AtomicReference<>(List.of());
+    /// The entry that was read last.
+    private String last = "0-0";
     private volatile boolean stopped;
 
     Lane(Lease taken, Lanes.Shared shared) {
@@ -37,8 +43,15 @@ final class Lane implements Runnable {
         this.takeover = new Takeover(taken, shared.redis());
     }
 
-    void wake() {
+    @Override
+    public void wake() {
         news.release();
+    }
+
+    @Override
+    public void bring(List<Entry> entries) {
+        brought.set(entries);
+        wake();
     }
 
     void stop() {
@@ -74,23 +87,32 @@ final class Lane implements Runnable {
         }
     }
 
-    /// Serves one batch; false when the inbox is empty.
+    /// Serves one batch; false when nothing more is known to be in the inbox.
     private boolean serve() {
+        var entries = brought.getAndSet(List.of());
+        // What came while the inbox was empty is all there is, unless it was read meanwhile.
+        boolean alone =
+                takeover.isOver() && !entries.isEmpty() && entries.getFirst().isAfter(last);
+        if (!alone) {
+            entries = read();
+        }
+        if (!entries.isEmpty()) {
+            last = entries.getLast().id();
+            decideAll(entries);
+        }
+        takeover.over();
+        return !alone && !entries.isEmpty();
+    }
+
+    private List<Entry> read() {
         var answer =
                 shared.redis().runNow(READ, List.of(key("lease"), key("inbox")), List.of(taken.token(), MOST_AT_ONCE));
         if (Long.valueOf(0).equals(answer.getFirst())) {
             stopped = true;
             shared.lost(taken.partition());
-            return false;
+            return List.of();
         }
-        var entries = answer.stream().skip(1).map(Entry::read).toList();
-        if (entries.isEmpty()) {
-            takeover.over();
-            return false;
-        }
-        decideAll(entries);
-        takeover.over();
-        return true;
+        return answer.stream().skip(1).map(Entry::read).toList();
     }
 
     private void decideAll(List<Entry> entries) {

@@ -9,6 +9,7 @@ import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Command;
 import kz.habarshy.outbox.Outbox;
 import kz.habarshy.redis.Bell;
+import kz.habarshy.redis.Entry;
 import kz.habarshy.redis.Inbox;
 import kz.habarshy.redis.Lease;
 import kz.habarshy.redis.RedisState;
@@ -64,7 +65,7 @@ public final class Lanes implements Tenant {
         var lane = new Lane(lease, shared);
         var thread = Thread.ofVirtual().name("lane-" + lease.partition()).unstarted(lane);
         lanes.put(lease.partition(), new Running(lane, thread));
-        bell.listen(lease.partition(), lane::wake);
+        bell.listen(lease.partition(), lane);
         thread.start();
     }
 

@@ -2,6 +2,7 @@ package kz.habarshy.intake;
 
 import java.util.Map;
 import kz.habarshy.chat.Incoming;
+import kz.habarshy.redis.Entry;
 import kz.habarshy.redis.Json;
 import org.jspecify.annotations.Nullable;
 

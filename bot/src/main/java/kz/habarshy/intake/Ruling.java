@@ -14,6 +14,7 @@ import kz.habarshy.chat.Command;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Post;
+import kz.habarshy.redis.Entry;
 import kz.habarshy.redis.Json;
 import kz.habarshy.redis.StateUnavailable;
 import kz.habarshy.time.CampaignClock;

@@ -1,6 +1,7 @@
 package kz.habarshy.intake;
 
 import java.util.List;
+import kz.habarshy.redis.Entry;
 import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.Lease;
 import kz.habarshy.redis.RedisState;

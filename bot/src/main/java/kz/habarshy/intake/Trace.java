@@ -3,6 +3,7 @@ package kz.habarshy.intake;
 import java.util.stream.Collectors;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.Post;
+import kz.habarshy.redis.Entry;
 
 /// One line about a decided entry, without a word of what was said: by the update's id one finds its entry, by the
 /// entry its posts (`e7-ENTRY-0`), whose deliveries the outbox writes down by the same name.

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Command;
 
@@ -54,10 +55,11 @@ public final class Inbox {
 
     /// Writes the updates down, each once; returns after every one is in Redis, else throws `StateUnavailable`.
     public void append(List<Raw> updates) {
-        var calls = new TreeMap<Integer, Steps>();
+        var calls = new TreeMap<Integer, Call>();
         for (var raw : updates) {
             int partition = Keys.partition(raw.chat());
-            var steps = calls.computeIfAbsent(partition, Inbox::begin);
+            var call = calls.computeIfAbsent(partition, Call::begin);
+            var steps = call.steps();
             int button = raw.press().lastIndexOf('|') + 1;
             var press = raw.press().isEmpty()
                     ? "0"
@@ -70,34 +72,54 @@ public final class Inbox {
                     "u",
                     raw.chat().toString(),
                     raw.json());
+            call.entries().add(new Entry("", "u", raw.chat(), raw.json(), String.valueOf(raw.update())));
         }
         send(calls);
     }
 
     /// Puts commands into the inboxes they are meant for, each once by its id.
     public void tell(List<Command> commands) {
-        var calls = new TreeMap<Integer, Steps>();
+        var calls = new TreeMap<Integer, Call>();
         for (var command : commands) {
             var told = command.told();
             int partition = Keys.partition(told.chat());
-            var steps = calls.computeIfAbsent(partition, Inbox::begin);
+            var call = calls.computeIfAbsent(partition, Call::begin);
+            var steps = call.steps();
             if (command.id() == null) {
                 throw new IllegalArgumentException("A command between partitions needs an id: " + told.what());
             }
             var mark = steps.key(Keys.key(partition, "told:" + command.id()));
-            steps.with(mark, "", "0", "", "i", told.chat().toString(), Json.write(told));
+            var entry = new Entry("", "i", told.chat(), Json.write(told), "");
+            steps.with(mark, "", "0", "", entry.kind(), told.chat().toString(), entry.body());
+            call.entries().add(entry);
         }
         send(calls);
     }
 
-    private void send(Map<Integer, Steps> calls) {
-        var answers = new ArrayList<CompletableFuture<List<Object>>>();
-        calls.values().forEach(steps -> answers.add(state.kept(APPEND, steps.keys(), steps.arguments())));
-        answers.forEach(RedisState::now);
-        bell.ring(calls.keySet());
+    /// What is written into one inbox in one call.
+    private record Call(Steps steps, List<Entry> entries) {
+        static Call begin(int partition) {
+            return new Call(new Steps(Keys.key(partition, "inbox")).with(MARK_LIFE, PRESS_LIFE), new ArrayList<>());
+        }
+
+        /// Those that are new, if the inbox holds nothing else.
+        List<Entry> alone(List<Object> answer) {
+            return Long.valueOf(1).equals(answer.getFirst())
+                    ? IntStream.range(0, entries.size())
+                            .mapToObj(i -> entries.get(i).written(String.valueOf(answer.get(i + 1))))
+                            .filter(entry -> !entry.id().isEmpty())
+                            .toList()
+                    : List.of();
+        }
     }
 
-    private static Steps begin(int partition) {
-        return new Steps(Keys.key(partition, "inbox")).with(MARK_LIFE, PRESS_LIFE);
+    private void send(Map<Integer, Call> calls) {
+        var answers = new TreeMap<Integer, CompletableFuture<List<Object>>>();
+        calls.forEach((partition, call) -> answers.put(
+                partition, state.kept(APPEND, call.steps().keys(), call.steps().arguments())));
+        var news = new TreeMap<Integer, List<Entry>>();
+        answers.forEach(
+                (partition, answer) -> news.put(partition, calls.get(partition).alone(RedisState.now(answer))));
+        bell.ring(news);
     }
 }

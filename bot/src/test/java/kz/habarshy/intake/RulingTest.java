@@ -19,6 +19,7 @@ import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Post;
+import kz.habarshy.redis.Entry;
 import kz.habarshy.redis.StateUnavailable;
 import kz.habarshy.time.CampaignClock;
 import kz.habarshy.time.MachineClock;

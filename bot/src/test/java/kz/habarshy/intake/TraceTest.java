@@ -11,6 +11,7 @@ import kz.habarshy.chat.Command;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Post;
+import kz.habarshy.redis.Entry;
 import org.junit.jupiter.api.Test;
 
 class TraceTest {

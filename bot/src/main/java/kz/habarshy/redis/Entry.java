@@ -1,4 +1,4 @@
-package kz.habarshy.intake;
+package kz.habarshy.redis;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,8 +6,9 @@ import java.util.Map;
 import kz.habarshy.chat.ChatKey;
 
 /// One entry of an inbox: a raw update (`u`) or decided news (`i`) for a chat. `update` is empty for news.
-record Entry(String id, String kind, ChatKey chat, String body, String update) {
-    static Entry read(Object answer) {
+public record Entry(String id, String kind, ChatKey chat, String body, String update) {
+    /// Reads an entry as a script returns it: its id and its fields.
+    public static Entry read(Object answer) {
         var parts = (List<?>) answer;
         Map<String, String> fields = new HashMap<>();
         var flat = (List<?>) parts.get(1);
@@ -22,7 +23,22 @@ record Entry(String id, String kind, ChatKey chat, String body, String update) {
                 fields.getOrDefault("m", ""));
     }
 
-    boolean isRaw() {
+    /// The same, as it was written under this id.
+    Entry written(String newId) {
+        return new Entry(newId, kind, chat, body, update);
+    }
+
+    public boolean isRaw() {
         return kind.equals("u");
+    }
+
+    /// Whether it was written after the entry of this id (milliseconds, `-` and a number).
+    public boolean isAfter(String other) {
+        int order = Long.compare(part(id, 0), part(other, 0));
+        return order == 0 ? part(id, 1) > part(other, 1) : order > 0;
+    }
+
+    private static long part(String id, int part) {
+        return Long.parseLong(id.split("-", 2)[part]);
     }
 }
