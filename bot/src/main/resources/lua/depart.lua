@@ -1,15 +1,9 @@
 -- A post that is put may leave at once, taken for delivery as `reserve` does it, if `leave` is set for it: its attempt, when a stranger may
 -- settle that (ms), the key of what is in flight, whether the chat is a group. What left so stands in `departed`: {attempt, the chat's id}.
 -- include: chat_pace
-local leave, departed, waiting = nil, {}, {}
--- Whether somebody waits here already: who came before leaves before.
-local function waits(set, now)
-  if waiting[set] == nil then waiting[set] = redis.call('ZCOUNT', set, '-inf', now) > 0 end
-  return waiting[set]
-end
--- depart(row, chat, id, kind, set, p1, p2, renamed, now): makes the row, not yet written, one under way; false where it has to wait.
-local function depart(row, chat, id, kind, set, p1, p2, renamed, now)
-  if waits(set, now) then return false end
+local leave, departed = nil, {}
+-- depart(row, chat, id, kind, p1, p2, renamed, now): makes the row, not yet written, one under way; false where it has to wait.
+local function depart(row, chat, id, kind, p1, p2, renamed, now)
   local attempt, settle, flying, group = unpack(leave)
   local free, places = now, {}
   if counted[kind] then free, places = chat_pace(group, p1, p2, now) end

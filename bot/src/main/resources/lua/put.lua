@@ -18,11 +18,11 @@ local function put(state, out, queue, set, chat, id, kind, body, at, book, ledge
   if stands and not ((ended(stands) or again ~= '' and stands == 'unknown') and round ~= again) then return end
   local line = book and redis.call('HGET', book, chat)
   if line and not ended(string.match(line, '^%S+')) then return end
-  redis.call('EXPIRE', out, 5184000)
   if done then redis.call('HDEL', out, id .. '.d') end
   if again ~= '' then redis.call('HSET', out, id .. '.r', again) end
   if rest then
     redis.call('HSET', out, id .. '.s', 'skipped', id .. '.d', now)
+    redis.call('EXPIRE', out, 5184000)
     if book then ledger(book, chat, 'skipped', 'gone ' .. rest) end
     return
   end
@@ -47,8 +47,9 @@ local function put(state, out, queue, set, chat, id, kind, body, at, book, ledge
     ledger(book, chat, 'queued', '')
   end
   local alone, at_once = redis.call('RPUSH', queue, id) == 1, math.max(tonumber(at), tonumber(pause or 0)) <= now
-  local left = leave and alone and at_once and not flying and depart(row, chat, id, kind, set, p1, p2, renamed, now)
+  local left = leave and alone and at_once and not flying and depart(row, chat, id, kind, p1, p2, renamed, now)
   redis.call('HSET', out, unpack(row))
+  redis.call('EXPIRE', out, 5184000)
   if not alone then
     ready(chat, out, queue, set, now)
   elseif not flying and not left then

@@ -186,23 +186,22 @@ final class Lane implements Runnable, Bell.Sleeper {
         if (stopped) {
             return;
         }
-        try (var express = shared.outbox().express(taken, posts(ruled))) {
-            var completion = new Completion(taken, express, shared.millis());
-            ruled.forEach(completion::add);
-            ruled.forEach(this::noteMoves);
-            shared.tell(completion.elsewhere());
-            var answer = completed(completion, express);
-            if (!Long.valueOf(1).equals(answer.getFirst())) {
-                stopped = true;
-                shared.lost(taken.partition());
-                return;
-            }
-            ruled.forEach(this::follow);
-            completion.atOnce().forEach(shared.outbox()::answer);
-            completion.woken().forEach(bot -> shared.outbox().wake(taken.partition(), bot, completion.hasBulk()));
-            express.left(answer);
-            express.waiting().forEach(bot -> shared.outbox().wake(taken.partition(), bot, false));
+        var express = shared.outbox().express(taken, posts(ruled));
+        var completion = new Completion(taken, express, shared.millis());
+        ruled.forEach(completion::add);
+        ruled.forEach(this::noteMoves);
+        shared.tell(completion.elsewhere());
+        var answer = completed(completion, express);
+        if (!Long.valueOf(1).equals(answer.getFirst())) {
+            stopped = true;
+            shared.lost(taken.partition());
+            return;
         }
+        ruled.forEach(this::follow);
+        completion.atOnce().forEach(shared.outbox()::answer);
+        completion.woken().forEach(bot -> shared.outbox().wake(taken.partition(), bot, completion.hasBulk()));
+        express.left(answer);
+        express.waiting().forEach(bot -> shared.outbox().wake(taken.partition(), bot, false));
     }
 
     private List<Object> completed(Completion completion, Express express) {

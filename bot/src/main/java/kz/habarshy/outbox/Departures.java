@@ -51,7 +51,7 @@ final class Departures {
             long wanted = posts.stream()
                     .filter(post -> post.to().account().equals(account) && Express.isFor(post))
                     .count();
-            int free = wanted == 0 ? 0 : dispatch.begin((int) wanted);
+            int free = wanted == 0 ? 0 : dispatch.leaving((int) wanted);
             if (free > 0) {
                 express.open(account, dispatch, desk.shelf(account), free);
             }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Lane;
@@ -34,10 +35,10 @@ final class Dispatch {
     private volatile boolean closed;
     /// Chats with a broadcast that were due when last looked at; of the one thread that paces the bot's broadcasts.
     private final Deque<ChatKey> seen = new ArrayDeque<>();
-    /// A permit whose time has not come; of the one thread that serves.
-    private Pace.@org.jspecify.annotations.Nullable Grant held;
-    /// Some have to wait for a permit; of the one thread that serves.
-    private boolean behind;
+    /// A permit whose time has not come.
+    private final AtomicReference<Pace.@org.jspecify.annotations.Nullable Grant> held = new AtomicReference<>();
+    /// Some have to wait for a permit.
+    private volatile boolean behind;
 
     Dispatch(Lease taken, Account account, Desk desk) {
         this.taken = taken;
@@ -86,36 +87,30 @@ final class Dispatch {
         }
     }
 
-    /// How many of so many replies may leave with the decision that makes them, without a queue; 0 while others wait or
-    /// are served. Nobody else is served until `end`, which must follow if it is not 0.
-    int begin(int wanted) {
-        if (closed || !running.compareAndSet(false, true)) {
+    /// How many of so many replies may leave with the decision that makes them, without a queue; 0 while others wait
+    /// for
+    /// a permit.
+    int leaving(int wanted) {
+        int free = closed || behind ? 0 : Math.min(wanted, desk.sender(account).free());
+        if (free == 0 || held.get() != null) {
             return 0;
         }
-        int count = 0;
-        try {
-            int free = Math.min(wanted, desk.sender(account).free());
-            count = behind || held != null || free == 0 ? 0 : permitsNow(free);
-            return count;
-        } finally {
-            if (count == 0) {
-                end();
-            }
+        var grant = permits(free);
+        if (grant.count() > 0 && grant.at() <= desk.millis()) {
+            return grant.count();
         }
+        keep(grant);
+        return 0;
     }
 
-    private int permitsNow(int wanted) {
-        var grant = permits(wanted);
-        held = grant.count() > 0 && grant.at() > desk.millis() ? grant : null;
-        behind = grant.count() == 0;
-        return held == null ? grant.count() : 0;
-    }
-
-    void end() {
-        running.set(false);
-        if (again && !closed) {
-            wake();
+    /// A grant that has to wait is for whoever is served next; returns whether there is one.
+    private boolean keep(Pace.Grant grant) {
+        boolean waits = grant.count() == 0 || grant.at() > desk.millis();
+        behind = waits;
+        if (waits && grant.count() > 0) {
+            held.set(grant);
         }
+        return waits;
     }
 
     /// Sends what left with its decision; should the lease have gone meanwhile, the next owner does.
@@ -149,7 +144,10 @@ final class Dispatch {
             LOG.error("Partition {} could not be served", taken.partition(), bug);
             wakeIn(1000);
         } finally {
-            end();
+            running.set(false);
+        }
+        if (again && !closed) {
+            wake();
         }
     }
 
@@ -164,15 +162,14 @@ final class Dispatch {
             return;
         }
         var due = desk.shelf(account).due(lease, Lane.REPLY, free);
-        behind = !due.chats().isEmpty();
-        if (!behind) {
-            held = null;
+        if (due.chats().isEmpty()) {
+            behind = false;
+            held.set(null);
             wakeAt(due.next());
             return;
         }
         var grant = permits(due.chats().size());
-        held = grant.count() > 0 && grant.at() > desk.millis() ? grant : null;
-        if (held != null || grant.count() == 0) {
+        if (keep(grant)) {
             wakeAt(grant.at());
             return;
         }
@@ -184,7 +181,8 @@ final class Dispatch {
     }
 
     private Pace.Grant permits(int wanted) {
-        var grant = held == null ? desk.pace().replies(account, wanted) : held;
+        var kept = held.getAndSet(null);
+        var grant = kept == null ? desk.pace().replies(account, wanted) : kept;
         if (!grant.inWindow()) {
             return grant;
         }

@@ -19,7 +19,7 @@ import kz.habarshy.redis.Steps;
 
 /// Replies that leave with the decision that makes them: where nothing waits before them, the call that puts them takes
 /// them for delivery too.
-public final class Express implements AutoCloseable {
+public final class Express {
     private final Lease lease;
     private final Map<Account, Counter> counters = new HashMap<>();
     /// By attempt, in the order they were put.
@@ -121,11 +121,5 @@ public final class Express implements AutoCloseable {
                 .filter(row -> !left.contains(row.attempt()))
                 .map(row -> row.chat().account())
                 .collect(Collectors.toSet());
-    }
-
-    /// From here on others are served again.
-    @Override
-    public void close() {
-        counters.values().forEach(counter -> counter.dispatch.end());
     }
 }
