@@ -68,8 +68,25 @@ final class Pace {
         }
     }
 
-    /// Permits to answer with that are left over until then (machine milliseconds).
-    private record Spare(int count, long until) {}
+    /// Permits to answer with that were taken ahead; whoever finds none left takes more, the others wait for that.
+    private final class Spare {
+        private int count;
+        private long until;
+
+        synchronized Grant replies(Account account, int wanted, int ahead) {
+            long now = clock.millis();
+            if (count < wanted || now >= until) {
+                var grant = takeReplies(account, ahead);
+                if (grant.inWindow() || grant.count() <= wanted) {
+                    return grant;
+                }
+                count = grant.count();
+                until = now + SPARE_MILLIS;
+            }
+            count -= wanted;
+            return new Grant(now, wanted, 0, -1);
+        }
+    }
 
     /// One place of the token's window and its moment (machine milliseconds).
     record Permit(long at, long place) {}
@@ -77,25 +94,14 @@ final class Pace {
     /// Permits to answer with, one or several, to be used at their time; none: try again at `at`. Where replies come
     /// so quickly that it matters, the permits of ten milliseconds are taken at once.
     Grant replies(Account account, int wanted) {
-        long now = clock.millis();
-        if (spare(account, wanted, now)) {
-            return new Grant(now, wanted, 0, -1);
-        }
-        var grant = take(account, "r", Math.max(wanted, settings.repliesPerSecond() / 100), REPLY_WAITS);
-        if (grant.inWindow() || grant.count() <= wanted) {
-            return grant;
-        }
-        spares.put(account, new Spare(grant.count() - wanted, now + SPARE_MILLIS));
-        return new Grant(grant.at(), wanted, grant.spacing(), grant.place());
+        int ahead = (int) (settings.repliesPerSecond() * SPARE_MILLIS / 1000);
+        return ahead <= wanted
+                ? takeReplies(account, wanted)
+                : spares.computeIfAbsent(account, _ -> new Spare()).replies(account, wanted, ahead);
     }
 
-    private boolean spare(Account account, int wanted, long now) {
-        var taken = new boolean[1];
-        spares.computeIfPresent(account, (_, spare) -> {
-            taken[0] = spare.count() >= wanted && now < spare.until();
-            return taken[0] ? new Spare(spare.count() - wanted, spare.until()) : null;
-        });
-        return taken[0];
+    private Grant takeReplies(Account account, int wanted) {
+        return take(account, "r", wanted, REPLY_WAITS);
     }
 
     /// Permits for broadcasts, each at its own time.
