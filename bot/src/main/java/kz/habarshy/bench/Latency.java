@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import kz.habarshy.time.MachineClock;
 
@@ -41,17 +42,19 @@ final class Latency implements Bench.Scenario {
     @Override
     public void run(PrintStream out) throws Exception {
         try (var scene = Scene.start(Map.of("HABARSHY_TELEGRAM_REPLIES_PER_SECOND", "100000"), Scene.BUSY)) {
-            scene.telegram().remember(2, perSecond * SECONDS);
+            scene.telegram().remember(1, 100);
             ask(scene, BEFORE, perSecond * WARM_SECONDS, PEOPLE);
             Patience.ofMinutes(2)
                     .await(
                             "the answers before",
                             () -> scene.telegram().count("sendMessage") >= (long) perSecond * WARM_SECONDS);
+            Map<Long, Instant> answered = new ConcurrentHashMap<>();
+            scene.telegram().watch(call -> answered.putIfAbsent(call.chat(), call.at()));
             Map<Long, Instant> asked = ask(scene, FIRST, perSecond * SECONDS, perSecond * SECONDS);
             LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
-            var times = scene.telegram().calls("sendMessage").stream()
-                    .filter(call -> call.chat() >= FIRST)
-                    .mapToLong(call -> Duration.between(asked.getOrDefault(call.chat(), call.at()), call.at())
+            var times = asked.entrySet().stream()
+                    .filter(each -> answered.containsKey(each.getKey()))
+                    .mapToLong(each -> Duration.between(each.getValue(), answered.get(each.getKey()))
                             .toNanos())
                     .toArray();
             var figures = new Figures(times);

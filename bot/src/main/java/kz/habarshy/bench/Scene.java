@@ -17,7 +17,7 @@ final class Scene implements AutoCloseable {
 
     /// Of a node that has much to answer: room for what a thousand questions leave behind.
     static final List<String> BUSY = List.of(
-            "-Xmx1g", "-Xmn600m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:+UseTransparentHugePages");
+            "-Xmx1g", "-Xmn600m", "-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders", "-XX:+UseTransparentHugePages");
 
     private final DoubleServer telegram;
     private final Program program;

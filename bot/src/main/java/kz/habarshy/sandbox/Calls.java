@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /// The last calls of each method.
 final class Calls {
@@ -22,12 +23,18 @@ final class Calls {
     private final AtomicLong order = new AtomicLong();
     private final Map<String, Kept> byMethod = new ConcurrentHashMap<>();
     private volatile int most = 10_000;
+    private volatile Consumer<RecordedCall> watcher = _ -> {};
 
     void keep(int newMost) {
         most = newMost;
     }
 
+    void watch(Consumer<RecordedCall> newWatcher) {
+        watcher = newWatcher;
+    }
+
     void add(RecordedCall call) {
+        watcher.accept(call);
         Kept kept = byMethod.computeIfAbsent(call.method().toLowerCase(Locale.ROOT), _ -> new Kept());
         kept.all.incrementAndGet();
         kept.entries.addLast(new Entry(order.incrementAndGet(), call));

@@ -2,6 +2,7 @@ package kz.habarshy.sandbox;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /// A double of Telegram and its Bot API, all in memory: bots call it as they call Telegram, people act through
@@ -51,6 +52,11 @@ public final class TelegramDouble implements AutoCloseable {
     /// How many calls of a method there were, whether they are still remembered or not.
     public long count(String method) {
         return desk.calls().count(method);
+    }
+
+    /// From now on this one is told of every call, on the caller's thread, before it is answered.
+    public void watch(Consumer<RecordedCall> watcher) {
+        desk.calls().watch(watcher);
     }
 
     public void forgetCalls() {
