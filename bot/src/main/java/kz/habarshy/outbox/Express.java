@@ -2,13 +2,9 @@ package kz.habarshy.outbox;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Lane;
@@ -21,27 +17,34 @@ import kz.habarshy.redis.Steps;
 /// them for delivery too.
 public final class Express {
     private final Lease lease;
-    private final Map<Account, Counter> counters = new HashMap<>();
-    /// By attempt, in the order they were put.
-    private final Map<String, Row> offered = new LinkedHashMap<>();
-    private final Set<String> left = new HashSet<>();
+    private final Map<Account, Exit> exits = new LinkedHashMap<>();
 
     Express(Lease lease) {
         this.lease = lease;
     }
 
-    /// Where a bot's replies leave from, and how many more may.
-    private static final class Counter {
+    /// Where a bot's replies leave from, how many more may, and those that were offered to, by attempt.
+    private static final class Exit {
         private final Dispatch dispatch;
         private final Shelf shelf;
         private final Shelf.Taking taking;
+        private final Map<String, Row> offered = new LinkedHashMap<>();
+        private final List<Row> left = new ArrayList<>();
         private int free;
 
-        Counter(Dispatch dispatch, Shelf shelf, Shelf.Taking taking, int free) {
+        Exit(Dispatch dispatch, Shelf shelf, Shelf.Taking taking, int free) {
             this.dispatch = dispatch;
             this.shelf = shelf;
             this.taking = taking;
             this.free = free;
+        }
+
+        /// Notes that an attempt left, to where its chat is now (empty: where it was).
+        void leaves(String attempt, String moved) {
+            var row = offered.remove(attempt);
+            if (row != null) {
+                left.add(moved.isEmpty() ? row : row.to(Long.parseLong(moved)));
+            }
         }
     }
 
@@ -57,22 +60,22 @@ public final class Express {
     }
 
     void open(Account account, Dispatch dispatch, Shelf shelf, int free) {
-        counters.put(account, new Counter(dispatch, shelf, shelf.taking(lease), free));
+        exits.put(account, new Exit(dispatch, shelf, shelf.taking(lease), free));
     }
 
     /// As `Outbox.put`; true when the post may leave with this call.
     public boolean put(Steps steps, Post post, String id) {
         int partition = lease.partition();
-        var counter = counters.get(post.to().account());
-        boolean may = counter != null && counter.free > 0 && isFor(post);
-        if (may) {
-            counter.free--;
-            var row = row(post, id, counter.taking.attempts() + offered.size());
-            offered.put(row.attempt(), row);
+        var exit = exits.get(post.to().account());
+        boolean may = exit != null && exit.free > 0 && isFor(post);
+        if (exit != null && may) {
+            exit.free--;
+            var row = row(post, id, exit.taking.attempts() + exit.free);
+            exit.offered.put(row.attempt(), row);
             steps.with(
                     "L",
                     row.attempt(),
-                    String.valueOf(counter.taking.settle()),
+                    String.valueOf(exit.taking.settle()),
                     steps.key(Keys.key(partition, Queues.IN_FLIGHT)),
                     post.to().isPrivate() ? "0" : "1");
         }
@@ -88,16 +91,11 @@ public final class Express {
     /// Sends what left, as the call's answer says: after its first part a pair of attempt and the chat's present id for
     /// each.
     public void left(List<Object> answer) {
-        var rows = new HashMap<Account, List<Row>>();
         for (var part : answer.subList(1, answer.size())) {
             var pair = (List<?>) part;
-            var row = offered.get(text(pair.getFirst()));
-            var moved = text(pair.getLast());
-            left.add(row.attempt());
-            rows.computeIfAbsent(row.chat().account(), _ -> new ArrayList<>())
-                    .add(moved.isEmpty() ? row : row.to(Long.parseLong(moved)));
+            exits.values().forEach(exit -> exit.leaves(text(pair.getFirst()), text(pair.getLast())));
         }
-        rows.forEach((account, sent) -> counters.get(account).dispatch.leave(sent));
+        exits.values().forEach(exit -> exit.dispatch.leave(exit.left));
     }
 
     private static String text(Object value) {
@@ -106,20 +104,17 @@ public final class Express {
 
     /// The call's answer never came: what left by it is put back later.
     public void unanswered() {
-        counters.values().forEach(counter -> {
-            var chats = offered.values().stream()
-                    .filter(row -> row.attempt().startsWith(counter.taking.attempts()))
-                    .map(Row::chat)
-                    .toList();
-            counter.shelf.unanswered(lease.partition(), Lane.REPLY, chats, counter.taking);
+        exits.values().forEach(exit -> {
+            var chats = exit.offered.values().stream().map(Row::chat).toList();
+            exit.shelf.unanswered(lease.partition(), Lane.REPLY, chats, exit.taking);
         });
     }
 
-    /// The bots of which some that were let go have to wait all the same.
-    public Set<Account> waiting() {
-        return offered.values().stream()
-                .filter(row -> !left.contains(row.attempt()))
-                .map(row -> row.chat().account())
-                .collect(Collectors.toSet());
+    /// The bots of which some that might have left have to wait all the same.
+    public List<Account> waiting() {
+        return exits.entrySet().stream()
+                .filter(exit -> !exit.getValue().offered.isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

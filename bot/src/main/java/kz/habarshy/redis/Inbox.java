@@ -114,12 +114,13 @@ public final class Inbox {
     }
 
     private void send(Map<Integer, Call> calls) {
-        var answers = new TreeMap<Integer, CompletableFuture<List<Object>>>();
+        var answers = new TreeMap<Integer, CompletableFuture<List<Entry>>>();
         calls.forEach((partition, call) -> answers.put(
-                partition, state.kept(APPEND, call.steps().keys(), call.steps().arguments())));
+                partition,
+                state.kept(APPEND, call.steps().keys(), call.steps().arguments())
+                        .thenApply(call::alone)));
         var news = new TreeMap<Integer, List<Entry>>();
-        answers.forEach(
-                (partition, answer) -> news.put(partition, calls.get(partition).alone(RedisState.now(answer))));
+        answers.forEach((partition, alone) -> news.put(partition, RedisState.now(alone)));
         bell.ring(news);
     }
 }
