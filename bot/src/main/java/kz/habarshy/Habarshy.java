@@ -1,9 +1,13 @@
 package kz.habarshy;
 
+import kz.habarshy.answers.AnswersAhead;
 import kz.habarshy.bench.Bench;
+import kz.habarshy.campaign.PackAhead;
+import kz.habarshy.redis.ServerAhead;
 import kz.habarshy.tools.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.modulith.Modulithic;
 
@@ -26,6 +30,13 @@ public class Habarshy {
         if (Rehearsal.handles(arguments)) {
             System.exit(Rehearsal.run());
         }
-        SpringApplication.run(Habarshy.class, arguments);
+        start(arguments);
+    }
+
+    /// Starts what takes long beside everything else.
+    static ConfigurableApplicationContext start(String... arguments) {
+        var application = new SpringApplication(Habarshy.class);
+        application.addInitializers(new ServerAhead(), new PackAhead(), new AnswersAhead());
+        return application.run(arguments);
     }
 }

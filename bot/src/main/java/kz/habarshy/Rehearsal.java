@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import kz.habarshy.time.MachineClock;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
@@ -45,8 +44,7 @@ final class Rehearsal {
                 "--habarshy.sandbox=true",
                 "--habarshy.telegram.token=",
                 "--habarshy.clock-start=2021-10-05T05:00:00Z");
-        try (ConfigurableApplicationContext program =
-                SpringApplication.run(Habarshy.class, settings.toArray(String[]::new))) {
+        try (ConfigurableApplicationContext program = Habarshy.start(settings.toArray(String[]::new))) {
             boolean ready = waits(program);
             long until = clock.ticks() + PLAY.toNanos();
             while (ready && clock.ticks() < until) {

@@ -1,6 +1,8 @@
 package kz.habarshy.answers;
 
+import java.util.Optional;
 import kz.habarshy.campaign.Campaign;
+import kz.habarshy.campaign.PackAhead;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AnswersConfiguration {
     @Bean
-    Answers answers(Campaign campaign) {
-        return Answers.of(campaign);
+    Answers answers(Campaign campaign, Optional<AnswersAhead.Reading> ahead) {
+        return ahead.map(reading -> PackAhead.taken(reading.answers())).orElseGet(() -> Answers.of(campaign));
     }
 }

@@ -132,11 +132,18 @@ final class BroadcastPace implements Bench.Scenario {
         var byBot = arrivals.stream().collect(Collectors.groupingBy(RecordedCall::bot)).values().stream()
                 .mapToDouble(BroadcastPace::pace)
                 .summaryStatistics();
-        long thrownBack =
-                telegram.calls().stream().filter(call -> call.status() == 429).count();
+        var thrownBack = ThrownBack.among(telegram.calls());
+        thrownBack.print(out);
         out.printf(
                 "broadcast: %d groups of %d bots at %d a second each, %.2f messages a second (the slowest bot %.2f, the"
                         + " fastest %.2f), %d times 429, %s%n",
-                arrivals.size(), bots, perSecond, pace(arrivals), byBot.getMin(), byBot.getMax(), thrownBack, how);
+                arrivals.size(),
+                bots,
+                perSecond,
+                pace(arrivals),
+                byBot.getMin(),
+                byBot.getMax(),
+                thrownBack.count(),
+                how);
     }
 }

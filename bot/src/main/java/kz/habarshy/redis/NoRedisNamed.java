@@ -3,6 +3,7 @@ package kz.habarshy.redis;
 import java.util.List;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /// Holds when none of Spring's own properties names a Redis to use.
@@ -17,6 +18,10 @@ final class NoRedisNamed implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        return NAMES.stream().noneMatch(context.getEnvironment()::containsProperty);
+        return in(context.getEnvironment());
+    }
+
+    static boolean in(Environment environment) {
+        return NAMES.stream().noneMatch(environment::containsProperty);
     }
 }

@@ -4,6 +4,7 @@ import io.lettuce.core.AbstractRedisClient;
 import io.lettuce.core.resource.NettyCustomizer;
 import io.netty.channel.Channel;
 import io.netty.handler.flush.FlushConsolidationHandler;
+import java.util.Optional;
 import java.util.UUID;
 import kz.habarshy.time.CampaignClock;
 import kz.habarshy.time.MachineClock;
@@ -46,8 +47,8 @@ class RedisConfiguration {
 
     @Bean
     @Conditional(NoRedisNamed.class)
-    EmbeddedServer embeddedServer(RedisSettings settings) {
-        return EmbeddedServer.start(settings.data().resolve("redis"));
+    EmbeddedServer embeddedServer(RedisSettings settings, Optional<ServerAhead.Starting> ahead) {
+        return ahead.map(ServerAhead.Starting::take).orElseGet(() -> EmbeddedServer.start(settings.server()));
     }
 
     @Bean

@@ -9,4 +9,9 @@ import org.springframework.validation.annotation.Validated;
 /// Where the embedded server keeps its files (HABARSHY_DATA).
 @Validated
 @ConfigurationProperties("habarshy")
-record RedisSettings(@NotNull @DefaultValue(".habarshy") Path data) {}
+record RedisSettings(@NotNull @DefaultValue(".habarshy") Path data) {
+    /// The server's own folder.
+    Path server() {
+        return data.resolve("redis");
+    }
+}
