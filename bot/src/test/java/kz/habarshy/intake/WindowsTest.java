@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
 import kz.habarshy.StallingClock;
@@ -148,6 +149,20 @@ class WindowsTest {
         eventually("and goes on", () -> heir.messenger.delivered().size() == 2);
         assertThat(first.messenger.delivered()).isEmpty();
         assertThat(heir.texts()).containsExactly("a 1", "b 2");
+    }
+
+    @Test
+    void decidesOnceWhatWasReadBeforeItWasBrought() {
+        var node = stage(WindowsTest::echo);
+        var appended = node.redis.after("append");
+        var accepted = CompletableFuture.runAsync(() -> node.accept(update(1, 5, "a")));
+        appended.awaitReached();
+        eventually("it is read and sent", () -> node.texts().equals(List.of("a 1")));
+        appended.open();
+        accepted.join();
+        node.accept(update(2, 5, "b"));
+        eventually("the next too", () -> node.texts().size() == 2);
+        assertThat(node.texts()).containsExactly("a 1", "b 2");
     }
 
     @Test

@@ -45,6 +45,18 @@ class PaceTest {
     }
 
     @Test
+    void givesAQuickBotsRepliesNoMoreThanTheirRateWhoeverTakesThemAhead() {
+        var quick = new Pace(REDIS.state(), clock, new PaceSettings(30, 1_000));
+        var other = new Pace(REDIS.state(), clock, new PaceSettings(30, 1_000));
+        int granted = 0;
+        for (int tick = 0; tick < 10_000; tick++) {
+            granted += quick.replies(BOT, 1).count() + other.replies(BOT, 1).count();
+            clock.pass(Duration.ofMillis(1));
+        }
+        assertThat(granted).isBetween(9_000, 10_100);
+    }
+
+    @Test
     void twoNodesShareOneTokensPermits() {
         var other = new Pace(REDIS.state(), clock, new PaceSettings(30, 100));
         int granted = 0;

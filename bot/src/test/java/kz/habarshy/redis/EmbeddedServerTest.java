@@ -66,6 +66,26 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void waitsNoLongerThanASettledTimeForAServerThatStandsStill() throws Exception {
+        try (var server = EmbeddedServer.start(folder);
+                var connection = RedisConnection.local(server.port())) {
+            signal("STOP", server.pid());
+            assertThatThrownBy(
+                            () -> RedisState.now(connection.state().commands().get("a")))
+                    .isInstanceOf(StateUnavailable.class);
+            signal("CONT", server.pid());
+            eventually("it goes on", () -> writes(connection.state(), "b"));
+        }
+    }
+
+    private static void signal(String name, long process) throws Exception {
+        assertThat(new ProcessBuilder("kill", "-" + name, String.valueOf(process))
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
+    @Test
     void refusesASecondProgramInTheSameFolder() {
         try (var server = EmbeddedServer.start(folder)) {
             assertThat(server.port()).isPositive();
