@@ -160,9 +160,11 @@ class WindowsTest {
         eventually("it is read and sent", () -> node.texts().equals(List.of("a 1")));
         appended.open();
         accepted.join();
-        node.accept(update(2, 5, "b"));
-        eventually("the next too", () -> node.texts().size() == 2);
-        assertThat(node.texts()).containsExactly("a 1", "b 2");
+        node.accept(update(2, 6, "meanwhile"));
+        eventually("others are served meanwhile", () -> node.texts().size() == 2);
+        node.accept(update(3, 5, "b"));
+        eventually("the next too", () -> node.texts().size() == 3);
+        assertThat(node.texts()).containsExactly("a 1", "meanwhile 1", "b 2");
     }
 
     @Test
