@@ -133,18 +133,44 @@ final class BulkPacer {
         long now = clock.millis();
         var permit = permits.remove();
         long at = Math.max(now, Math.max(permit.at(), window.freeAt()));
-        int place = window.leaves(at);
-        timer.schedule(() -> executor.execute(() -> start(call, permit, place, at)), at - now, TimeUnit.MILLISECONDS);
+        var turn = new Turn(permit, at);
+        timer.schedule(() -> executor.execute(() -> start(call, turn)), at - now, TimeUnit.MILLISECONDS);
     }
 
-    private void start(Call call, Pace.Permit permit, int place, long at) {
-        long left = window.left(place, at, clock.millis());
-        call.start(() -> {
-            long came = window.answered(place, left, clock.millis());
+    private static void start(Call call, Turn turn) {
+        turn.leaves();
+        call.start(turn::answered);
+    }
+
+    /// The turn of a reply that was granted a place among the broadcasts; it is about to leave.
+    Turn turn(Pace.Permit permit) {
+        return new Turn(permit, clock.millis());
+    }
+
+    /// A place in the window that somebody leaves at.
+    final class Turn {
+        private final Pace.Permit permit;
+        private final int place;
+        private long at;
+
+        private Turn(Pace.Permit permit, long at) {
+            this.permit = permit;
+            this.place = window.leaves(at);
+            this.at = at;
+        }
+
+        /// The call begins now, however late.
+        void leaves() {
+            at = window.left(place, at, clock.millis());
+        }
+
+        /// The messenger has answered.
+        void answered() {
+            long came = window.answered(place, at, clock.millis());
             if (stretch.isShared(permit.place())) {
                 pace.came(account, permit, came);
             }
-        });
+        }
     }
 
     private List<Call> next(int most) {

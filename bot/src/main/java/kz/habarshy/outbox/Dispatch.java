@@ -96,16 +96,12 @@ final class Dispatch {
             return 0;
         }
         var grant = permits(free);
-        if (grant.count() > 0 && grant.at() <= desk.millis()) {
-            return grant.count();
-        }
-        keep(grant);
-        return 0;
+        return keep(grant, grant.inWindow()) ? 0 : grant.count();
     }
 
-    /// A grant that has to wait is for whoever is served next; returns whether there is one.
-    private boolean keep(Pace.Grant grant) {
-        boolean waits = grant.count() == 0 || grant.at() > desk.millis();
+    /// A grant that has to wait, or is to, is for whoever is served next; returns whether it waits.
+    private boolean keep(Pace.Grant grant, boolean isToWait) {
+        boolean waits = isToWait || grant.count() == 0 || grant.at() > desk.millis();
         behind = waits;
         if (waits && grant.count() > 0) {
             held.set(grant);
@@ -169,29 +165,38 @@ final class Dispatch {
             return;
         }
         var grant = permits(due.chats().size());
-        if (keep(grant)) {
+        if (keep(grant, false)) {
             wakeAt(grant.at());
             return;
         }
         int count = Math.min(grant.count(), due.chats().size());
         behind = count < due.chats().size();
-        var rows = reserve(lease, Lane.REPLY, due.chats().subList(0, count));
-        send(lease, rows);
+        send(lease, reserve(lease, Lane.REPLY, due.chats().subList(0, count)), grant);
         again = due.chats().size() == free || count < due.chats().size() || again;
     }
 
     private Pace.Grant permits(int wanted) {
         var kept = held.getAndSet(null);
         var grant = kept == null ? desk.pace().replies(account, wanted) : kept;
-        if (!grant.inWindow()) {
-            return grant;
+        return grant.inWindow() ? grant.putOff(desk.bulk(account).window().freeAt()) : grant;
+    }
+
+    private void send(Lease lease, List<Row> rows, Pace.Grant grant) {
+        if (grant.inWindow()) {
+            rows.forEach(row -> sendInTurn(lease, row, grant.permits().getFirst()));
+        } else {
+            send(lease, rows);
         }
-        var window = desk.bulk(account).window();
-        var later = grant.putOff(window.freeAt());
-        if (later.at() <= desk.millis()) {
-            window.leaves(desk.millis());
-        }
-        return later;
+    }
+
+    /// What leaves at a place among the broadcasts counts there from the moment it comes to the messenger.
+    private void sendInTurn(Lease lease, Row row, Pace.Permit permit) {
+        var turn = desk.bulk(account).turn(permit);
+        turn.leaves();
+        desk.sender(account).send(account, lease, row, verdict -> {
+            turn.answered();
+            outcomes.note(row, verdict);
+        });
     }
 
     /// What may be sent: written down, and on as many replicas as the settings ask for; what is not goes back.
