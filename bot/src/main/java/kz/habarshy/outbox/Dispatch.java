@@ -88,15 +88,18 @@ final class Dispatch {
     }
 
     /// How many of so many replies may leave with the decision that makes them, without a queue; 0 while others wait
-    /// for
-    /// a permit.
+    /// for a permit, or nobody can say: the decision itself does not need one.
     int leaving(int wanted) {
         int free = closed || behind ? 0 : Math.min(wanted, desk.sender(account).free());
         if (free == 0 || held.get() != null) {
             return 0;
         }
-        var grant = permits(free);
-        return keep(grant, grant.inWindow()) ? 0 : grant.count();
+        try {
+            var grant = permits(free);
+            return keep(grant, grant.inWindow()) ? 0 : grant.count();
+        } catch (StateUnavailable away) {
+            return 0;
+        }
     }
 
     /// A grant that has to wait, or is to, is for whoever is served next; returns whether it waits.

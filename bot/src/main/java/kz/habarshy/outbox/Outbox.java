@@ -108,7 +108,7 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
         return stock;
     }
 
-    /// Lets what of these posts need not wait leave with the decision that makes them. Throws `StateUnavailable`.
+    /// Lets what of these posts need not wait leave with the decision that makes them.
     public Express express(Lease lease, List<Post> posts) {
         var express = new Express(lease);
         var here = departures.get(lease.partition());
