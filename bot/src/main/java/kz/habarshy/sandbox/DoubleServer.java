@@ -1,40 +1,54 @@
 package kz.habarshy.sandbox;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.handler.codec.http.HttpObjectAggregator;
+import io.netty.handler.codec.http.HttpServerCodec;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import kz.habarshy.time.MachineClock;
 
 /// The double over real HTTP on a free port, for journeys without Spring. `try (var server = DoubleServer.start())`.
 public final class DoubleServer implements AutoCloseable {
-    static {
-        // The JDK's server cuts idle lines beyond 200 at any moment, which Telegram does not do to a busy client.
-        System.setProperty("sun.net.httpserver.maxIdleConnections", "5000");
-        System.setProperty("sun.net.httpserver.idleInterval", "600");
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
+    private static final int BACKLOG = 1000;
+    private static final int LARGEST_CALL = 64 << 20;
 
     private final TelegramDouble telegram;
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final EventLoopGroup lines = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
+    private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
+    private final Channel door;
 
     private DoubleServer(InstantSource machine) {
         telegram = new TelegramDouble(machine);
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         Mount mount = new Mount(telegram);
-        server.createContext("/", exchange -> answer(mount, exchange));
-        server.setExecutor(threads);
-        server.start();
+        door = new ServerBootstrap()
+                .group(lines)
+                .channel(NioServerSocketChannel.class)
+                .option(ChannelOption.SO_BACKLOG, BACKLOG)
+                .childHandler(new ChannelInitializer<SocketChannel>() {
+                    @Override
+                    protected void initChannel(SocketChannel line) {
+                        line.pipeline()
+                                .addLast(
+                                        new HttpServerCodec(),
+                                        new HttpObjectAggregator(LARGEST_CALL),
+                                        new DoubleLine(mount, waiting));
+                    }
+                })
+                .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
+                .syncUninterruptibly()
+                .channel();
     }
 
     public static DoubleServer start() {
@@ -59,33 +73,17 @@ public final class DoubleServer implements AutoCloseable {
     }
 
     public int port() {
-        return server.getAddress().getPort();
+        return ((InetSocketAddress) door.localAddress()).getPort();
     }
 
     public String token() {
         return TelegramDouble.TOKEN;
     }
 
-    private static void answer(Mount mount, HttpExchange exchange) throws IOException {
-        try (exchange) {
-            byte[] body = exchange.getRequestBody().readAllBytes();
-            Reply reply = mount.answer(
-                    exchange.getRequestURI().getPath(),
-                    exchange.getRequestURI().getRawQuery(),
-                    exchange.getRequestHeaders().getFirst("Content-Type"),
-                    body);
-            if (!reply.cut()) {
-                exchange.getResponseHeaders().set("Content-Type", reply.type());
-                exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
-                exchange.getResponseBody().write(reply.body());
-            }
-        }
-    }
-
     @Override
     public void close() {
         telegram.close();
-        server.stop(0);
-        threads.shutdownNow();
+        lines.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
+        waiting.shutdownNow();
     }
 }

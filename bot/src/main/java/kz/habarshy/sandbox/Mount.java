@@ -16,6 +16,8 @@ final class Mount {
     private static final Pattern CALL = Pattern.compile("/bot([^/]+)/([A-Za-z]+)");
     private static final Pattern FILE = Pattern.compile("/file/bot([^/]+)/(.+)");
 
+    private static final String POLL = "/getUpdates";
+
     private final TelegramDouble telegram;
 
     Mount(TelegramDouble telegram) {
@@ -25,6 +27,12 @@ final class Mount {
     /// Whether the path is the double's to answer.
     static boolean isMine(String path) {
         return path.startsWith("/bot") && path.indexOf('/', 1) > 0 || path.startsWith("/file/bot");
+    }
+
+    /// Whether the answer may be long in coming: of a poll, and of any call while faults are scripted.
+    boolean mayWait(String path) {
+        return path.regionMatches(true, path.length() - POLL.length(), POLL, 0, POLL.length())
+                || telegram.faults().left() > 0;
     }
 
     /// `path` is decoded; query and type may be absent.
