@@ -2,8 +2,8 @@
 -- ARGV: life of marks in s, life of press marks in s, then for each entry: mark key index, member ('' for a mark that is a plain
 -- key), press key index (0: none), what was pressed, kind (u: raw update, i: decided news), chat, body.
 -- A press is a repeat if it is the same as the person's last one on that message and soon after it.
--- Returns {1 when the inbox holds nothing but these, then for each its id, or '' when it was not new}. Marks of updates are small sets of ids, so that a repeated id is known for the life of marks.
-local fresh, aged, ids = 0, {}, {0}
+-- Returns words: 1 when the inbox holds nothing but these, then for each its id, or - when it was not new. Marks of updates are small sets of ids, so that a repeated id is known for the life of marks.
+local fresh, aged, ids = 0, {}, {'0'}
 for i = 3, #ARGV, 7 do
   local mark, member, press = KEYS[tonumber(ARGV[i])], ARGV[i + 1], tonumber(ARGV[i + 2])
   local new
@@ -20,12 +20,12 @@ for i = 3, #ARGV, 7 do
       redis.call('SET', KEYS[press], ARGV[i + 3], 'EX', ARGV[2])
     end
   end
-  local id = ''
+  local id = '-'
   if new then
     id = redis.call('XADD', KEYS[1], '*', 'k', ARGV[i + 4], 'c', ARGV[i + 5], 'b', ARGV[i + 6], 'm', member)
     fresh = fresh + 1
   end
   ids[#ids + 1] = id
 end
-if fresh > 0 and redis.call('XLEN', KEYS[1]) == fresh then ids[1] = 1 end
-return ids
+if fresh > 0 and redis.call('XLEN', KEYS[1]) == fresh then ids[1] = '1' end
+return table.concat(ids, ' ')

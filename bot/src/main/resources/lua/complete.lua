@@ -5,9 +5,9 @@
 -- S ledger chat from state detail | G out queue set ledger chat id why | T mark-key chat json |
 -- P chat-key out queue set chat id kind body at ledger-key(0) ledger edits edits-ledger-key(0) again |
 -- L attempt settle flying group (the P that follows may leave at once).
--- Returns {1, what left at once: {attempt, chat id ('')} …}, or {0} when the lease is another's. An entry that is no longer in the inbox
--- was completed before: skipped.
-if redis.call('GET', KEYS[1]) ~= ARGV[1] then return {0} end
+-- Returns words: 1, then of each that left at once its attempt and its chat's new id (or -); 0 when the lease is another's. An entry that
+-- is no longer in the inbox was completed before: skipped.
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return '0' end
 -- include: ledger
 -- include: ready
 -- include: depart
@@ -51,4 +51,4 @@ while i <= #ARGV do
   i = i + step[1] + 1
 end
 write_set()
-return {1, unpack(departed)}
+return table.concat(departed, ' ')

@@ -2,7 +2,7 @@
 -- KEYS: 1 ready replies, 2 ready bulk, 3 in flight, 4 inbox, then for each: state, out, reply queue, bulk queue, ledger (or out).
 -- ARGV: now in ms, then for each: chat, id, attempt, verdict (sent, queued, failed, skipped, unknown), detail, at, pause until (0),
 -- body for another try (''), news for the inbox as JSON (''), rest reason (''), new chat id (''), 1 when there is a ledger.
--- Returns {how many were accepted, how many chats have a broadcast that may leave now, 1 when any of these chats has more to send}.
+-- Returns words: how many were accepted, how many chats have a broadcast that may leave now, 1 when any of these chats has more to send.
 -- A late fact may still turn `unknown` into `sent`, or a row that is to be tried again.
 -- include: ledger
 -- include: ready
@@ -39,4 +39,4 @@ for i = 2, #ARGV, 12 do
   end
   k = k + 5
 end
-return {accepted, redis.call('ZCOUNT', KEYS[2], '-inf', now), more}
+return accepted .. ' ' .. redis.call('ZCOUNT', KEYS[2], '-inf', now) .. ' ' .. more

@@ -1,8 +1,8 @@
 -- Takes the heads of chats' queues for delivery: fenced, one call in flight a chat, within the chat's own pace.
 -- KEYS: 1 lease, 2 ready set of this queue, 3 in flight, then for each chat: state, out, queue. ARGV: lease token, now in ms, when a
 -- stranger may settle (ms), attempt prefix, then for each chat: its name, 1 for a group, its first id.
--- Returns rows {chat, id, attempt, kind, body, later text, chat id, target, ledger, tries, rest}; {0} when the lease is another's.
-if redis.call('GET', KEYS[1]) ~= ARGV[1] then return {0} end
+-- Returns as JSON rows [chat, id, attempt, kind, body, later text, chat id, target, ledger, tries, rest]; none when the lease is another's.
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return '[]' end
 -- include: ready
 -- include: chat_pace
 local now, rows = tonumber(ARGV[2]), {}
@@ -39,4 +39,4 @@ for i = 5, #ARGV, 3 do
   take(ARGV[i], ARGV[i + 1] == '1', ARGV[i + 2], KEYS[k], KEYS[k + 1], KEYS[k + 2])
   k = k + 3
 end
-return rows
+return #rows > 0 and cjson.encode(rows) or '[]'

@@ -93,7 +93,7 @@ final class Loader {
                     APPEND,
                     List.of(inbox, Keys.key(number, "told:" + told.id())),
                     List.of("60", "5", "2", "", "0", "", "i", told.told().chat().toString(), "{}"));
-            var read = redis.runNow(READ, List.of(Keys.key(number, "lease"), inbox), List.of(TOKEN, "1"));
+            var read = redis.listNow(READ, List.of(Keys.key(number, "lease"), inbox), List.of(TOKEN, "1"));
             String entry = String.valueOf(((List<?>) read.get(1)).getFirst());
             return new Steps(Keys.key(number, "lease"), inbox, Keys.key(number, "tries"))
                     .with(TOKEN, "1633400000000", "E", entry);

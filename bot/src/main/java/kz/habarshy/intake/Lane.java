@@ -106,13 +106,13 @@ final class Lane implements Runnable, Bell.Sleeper {
 
     private List<Entry> read() {
         var answer =
-                shared.redis().runNow(READ, List.of(key("lease"), key("inbox")), List.of(taken.token(), MOST_AT_ONCE));
-        if (Long.valueOf(0).equals(answer.getFirst())) {
+                shared.redis().listNow(READ, List.of(key("lease"), key("inbox")), List.of(taken.token(), MOST_AT_ONCE));
+        if (Integer.valueOf(0).equals(answer.getFirst())) {
             stopped = true;
             shared.lost(taken.partition());
             return List.of();
         }
-        return answer.stream().skip(1).map(Entry::read).toList();
+        return answer.stream().skip(1).<Entry>map(Entry::read).toList();
     }
 
     private void decideAll(List<Entry> entries) {
@@ -192,7 +192,7 @@ final class Lane implements Runnable, Bell.Sleeper {
         ruled.forEach(this::noteMoves);
         shared.tell(completion.elsewhere());
         var answer = completed(completion, express);
-        if (!Long.valueOf(1).equals(answer.getFirst())) {
+        if (!answer.getFirst().equals("1")) {
             stopped = true;
             shared.lost(taken.partition());
             return;
@@ -204,9 +204,9 @@ final class Lane implements Runnable, Bell.Sleeper {
         express.waiting().forEach(bot -> shared.outbox().wake(taken.partition(), bot, false));
     }
 
-    private List<Object> completed(Completion completion, Express express) {
+    private List<String> completed(Completion completion, Express express) {
         try {
-            return shared.redis().runNow(COMPLETE, completion.keys(), completion.arguments());
+            return shared.redis().wordsNow(COMPLETE, completion.keys(), completion.arguments());
         } catch (StateUnavailable away) {
             express.unanswered();
             throw away;

@@ -1,6 +1,5 @@
 package kz.habarshy.outbox;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,11 +38,11 @@ public final class Express {
             this.free = free;
         }
 
-        /// Notes that an attempt left, to where its chat is now (empty: where it was).
+        /// Notes that an attempt left, to where its chat is now (-: where it was).
         void leaves(String attempt, String moved) {
             var row = offered.remove(attempt);
             if (row != null) {
-                left.add(moved.isEmpty() ? row : row.to(Long.parseLong(moved)));
+                left.add(moved.equals("-") ? row : row.to(Long.parseLong(moved)));
             }
         }
     }
@@ -88,18 +87,15 @@ public final class Express {
         return new Row(chat, post.lane(), id, attempt, post.act(), chat.firstId(), "", "", 0, "", lease.partition());
     }
 
-    /// Sends what left, as the call's answer says: after its first part a pair of attempt and the chat's present id for
-    /// each.
-    public void left(List<Object> answer) {
-        for (var part : answer.subList(1, answer.size())) {
-            var pair = (List<?>) part;
-            exits.values().forEach(exit -> exit.leaves(text(pair.getFirst()), text(pair.getLast())));
+    /// Sends what left, as the words of the call's answer say: after the first one, of each its attempt and the chat's
+    /// new id or -.
+    public void left(List<String> answer) {
+        for (int i = 1; i + 1 < answer.size(); i += 2) {
+            String attempt = answer.get(i);
+            String moved = answer.get(i + 1);
+            exits.values().forEach(exit -> exit.leaves(attempt, moved));
         }
         exits.values().forEach(exit -> exit.dispatch.leave(exit.left));
-    }
-
-    private static String text(Object value) {
-        return value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(value);
     }
 
     /// The call's answer never came: what left by it is put back later.

@@ -130,14 +130,14 @@ final class Outcomes {
             addArguments(steps, fact);
             news |= fact.verdict().news() != null;
         }
-        var answer = state.runNow(OUTCOME, keys, steps.arguments());
+        var answer = state.wordsNow(OUTCOME, keys, steps.arguments());
         if (batch.stream().anyMatch(fact -> fact.row().lane() == Lane.BULK)) {
-            stock.left(partition, (Long) answer.get(1));
+            stock.left(partition, Long.parseLong(answer.get(1)));
         }
         if (news) {
             bell.ring(Set.of(partition));
         }
-        return Long.valueOf(1).equals(answer.getLast());
+        return answer.getLast().equals("1");
     }
 
     private void addKeys(List<String> keys, Row row) {

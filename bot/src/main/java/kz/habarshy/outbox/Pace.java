@@ -153,7 +153,7 @@ final class Pace {
 
     private Grant take(Account account, String bucket, int wanted, Duration reach) {
         int replies = settings.repliesPerSecond();
-        var answer = state.runNow(
+        var answer = state.wordsNow(
                 TAKE,
                 List.of(Keys.bot(account, "pace")),
                 List.of(
@@ -164,8 +164,8 @@ final class Pace {
                         String.valueOf(second() / replies),
                         String.valueOf(Math.max(1, replies / 10)),
                         micros(reach.toMillis())));
-        long at = Math.ceilDiv((Long) answer.getFirst(), 1000L);
-        return new Grant(at, ((Long) answer.get(1)).intValue(), spacing() / 1000, (Long) answer.get(2));
+        long at = Math.ceilDiv(Long.parseLong(answer.getFirst()), 1000L);
+        return new Grant(at, Integer.parseInt(answer.get(1)), spacing() / 1000, Long.parseLong(answer.get(2)));
     }
 
     private static String micros(long millis) {

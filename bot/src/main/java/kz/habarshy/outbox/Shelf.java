@@ -49,15 +49,12 @@ final class Shelf {
 
     Due due(Lease lease, Lane lane, int most) {
         int partition = lease.partition();
-        var answer = state.runNow(
+        var answer = state.wordsNow(
                 DUE,
                 List.of(Keys.key(partition, "lease"), Keys.key(partition, Queues.ready(account, lane))),
                 List.of(lease.token(), String.valueOf(clock.millis()), String.valueOf(most)));
-        long next = (Long) answer.getFirst();
-        var chats = answer.stream()
-                .skip(1)
-                .map(name -> ChatKey.parse(String.valueOf(name)))
-                .toList();
+        long next = Long.parseLong(answer.getFirst());
+        var chats = answer.stream().skip(1).map(ChatKey::parse).toList();
         return new Due(chats, next, next == -2);
     }
 
@@ -90,7 +87,7 @@ final class Shelf {
             arguments.addAll(List.of(chat.toString(), chat.isPrivate() ? "0" : "1", String.valueOf(chat.firstId())));
         }
         try {
-            return rows(partition, lane, state.runNow(RESERVE, keys, arguments));
+            return rows(partition, lane, state.listNow(RESERVE, keys, arguments));
         } catch (StateUnavailable away) {
             unanswered(partition, lane, chats, taking);
             throw away;
@@ -145,7 +142,7 @@ final class Shelf {
         return rows(partition, lane, state.runNow(STALE, keys, arguments));
     }
 
-    private static List<Row> rows(int partition, Lane lane, List<Object> answer) {
+    private static List<Row> rows(int partition, Lane lane, List<?> answer) {
         return answer.stream()
                 .filter(List.class::isInstance)
                 .map(parts -> Row.read(partition, lane, (List<?>) parts))

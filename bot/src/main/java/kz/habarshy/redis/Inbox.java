@@ -103,11 +103,11 @@ public final class Inbox {
         }
 
         /// Those that are new, if the inbox holds nothing else.
-        List<Entry> alone(List<Object> answer) {
-            return Long.valueOf(1).equals(answer.getFirst())
+        List<Entry> alone(List<String> answer) {
+            return answer.getFirst().equals("1")
                     ? IntStream.range(0, entries.size())
-                            .mapToObj(i -> entries.get(i).written(String.valueOf(answer.get(i + 1))))
-                            .filter(entry -> !entry.id().isEmpty())
+                            .mapToObj(i -> entries.get(i).written(answer.get(i + 1)))
+                            .filter(entry -> !entry.id().equals("-"))
                             .toList()
                     : List.of();
         }

@@ -45,14 +45,26 @@ public final class RedisState implements Places {
 
     /// Runs a script over keys of one tag; the result is a list whatever the script returns.
     public CompletableFuture<List<Object>> run(Script script, List<String> keys, List<String> arguments) {
+        return run(script, ScriptOutputType.MULTI, keys, arguments);
+    }
+
+    /// Runs a script that answers in words of one line. Redis 6 sends each list that a script returns by itself, a line
+    /// together with all others that are ready.
+    public CompletableFuture<List<String>> words(Script script, List<String> keys, List<String> arguments) {
+        return this.<String>run(script, ScriptOutputType.VALUE, keys, arguments)
+                .thenApply(line -> List.of(line.split(" ")));
+    }
+
+    private <T> CompletableFuture<T> run(
+            Script script, ScriptOutputType output, List<String> keys, List<String> arguments) {
         Keys.requireOneTag(keys);
         var keyArray = keys.toArray(String[]::new);
         var valueArray = arguments.toArray(String[]::new);
         var digest = digests.computeIfAbsent(script.name(), name -> redis.digest(script.source()));
         var sample = times.begin();
-        return redis.<List<Object>>evalsha(digest, ScriptOutputType.MULTI, keyArray, valueArray)
+        return redis.<T>evalsha(digest, output, keyArray, valueArray)
                 .exceptionallyCompose(failure -> isUnknownScript(failure)
-                        ? redis.eval(script.source(), ScriptOutputType.MULTI, keyArray, valueArray)
+                        ? redis.eval(script.source(), output, keyArray, valueArray)
                         : CompletableFuture.failedFuture(failure))
                 .whenComplete((answer, failure) -> times.end(sample, script.name(), failure == null))
                 .toCompletableFuture();
@@ -63,9 +75,19 @@ public final class RedisState implements Places {
         return now(run(script, keys, arguments));
     }
 
-    /// Runs a script and waits until the replicas that were asked for have what it wrote, else fails.
-    public CompletableFuture<List<Object>> kept(Script script, List<String> keys, List<String> arguments) {
-        var answer = run(script, keys, arguments);
+    /// Runs a script that answers with a JSON list, and waits for it; in one line for the same reason.
+    public List<?> listNow(Script script, List<String> keys, List<String> arguments) {
+        return Json.read(now(this.<String>run(script, ScriptOutputType.VALUE, keys, arguments)), List.class);
+    }
+
+    /// Runs a script that answers in words and waits for it.
+    public List<String> wordsNow(Script script, List<String> keys, List<String> arguments) {
+        return now(words(script, keys, arguments));
+    }
+
+    /// As `words`, but waits until the replicas that were asked for have what it wrote, else fails.
+    public CompletableFuture<List<String>> kept(Script script, List<String> keys, List<String> arguments) {
+        var answer = words(script, keys, arguments);
         return replicas == 0
                 ? answer
                 : answer.thenCompose(done -> replicated(keys.getFirst()).thenApply(enough -> {
