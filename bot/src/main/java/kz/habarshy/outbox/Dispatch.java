@@ -14,6 +14,7 @@ import kz.habarshy.chat.Account;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Lane;
 import kz.habarshy.redis.Lease;
+import kz.habarshy.redis.RedisState;
 import kz.habarshy.redis.StateUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -115,12 +116,24 @@ final class Dispatch {
     /// Sends what left with its decision; should the lease have gone meanwhile, the next owner does.
     void leave(List<Row> rows) {
         var lease = desk.lease(taken.partition());
-        if (lease != null) {
-            send(lease, kept(lease, rows));
-            return;
-        }
         desk.open().addAndGet(rows.size());
-        rows.forEach(row -> outcomes.note(row, Verdict.again(desk.millis())));
+        if (lease == null) {
+            rows.forEach(row -> outcomes.note(row, Verdict.again(desk.millis())));
+        } else if (!rows.isEmpty()) {
+            desk.shelf(account).kept(lease).thenAcceptAsync(kept -> leave(lease, rows, kept), desk.executor());
+        }
+    }
+
+    private void leave(Lease lease, List<Row> rows, boolean kept) {
+        if (kept) {
+            send(lease, rows);
+        } else {
+            putBack(rows);
+        }
+    }
+
+    private void putBack(List<Row> rows) {
+        rows.forEach(row -> outcomes.note(row, Verdict.again(desk.millis() + 1000)));
     }
 
     void close() {
@@ -202,18 +215,18 @@ final class Dispatch {
         });
     }
 
-    /// What may be sent: written down, and on as many replicas as the settings ask for; what is not goes back.
+    /// What may be sent: written down and kept, as far as the settings ask for it; what is not goes back.
     private List<Row> reserve(Lease lease, Lane lane, List<ChatKey> chats) {
         return kept(lease, desk.shelf(account).reserve(lease, lane, chats));
     }
 
     private List<Row> kept(Lease lease, List<Row> rows) {
         desk.open().addAndGet(rows.size());
-        if (rows.isEmpty() || desk.shelf(account).isKept(lease)) {
+        if (rows.isEmpty() || RedisState.now(desk.shelf(account).kept(lease))) {
             return rows;
         }
-        rows.forEach(row -> outcomes.note(row, Verdict.again(desk.millis() + 1000)));
-        throw new StateUnavailable("The replicas do not follow", null);
+        putBack(rows);
+        throw new StateUnavailable("What was reserved could be lost yet", null);
     }
 
     private void lookForBulk() {

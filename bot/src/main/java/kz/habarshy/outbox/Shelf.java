@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.Change;
@@ -110,13 +111,9 @@ final class Shelf {
         return found;
     }
 
-    /// Whether what was reserved would outlive the server it lies on, as far as the settings ask for it.
-    boolean isKept(Lease lease) {
-        try {
-            return RedisState.now(state.replicated(Keys.key(lease.partition(), Queues.IN_FLIGHT)));
-        } catch (StateUnavailable away) {
-            return false;
-        }
+    /// Tells, once that is known, whether what was reserved would outlive the server it lies on.
+    CompletableFuture<Boolean> kept(Lease lease) {
+        return state.kept(Keys.key(lease.partition(), Queues.IN_FLIGHT)).exceptionally(away -> false);
     }
 
     /// Rows of any bot whose call nobody will tell of any more, because its node is gone.

@@ -9,6 +9,8 @@ import java.util.concurrent.CompletionStage;
 /// What Redis promises of an acknowledged write, read from its own settings at the start; a server that throws data
 /// away when memory runs short is refused, since it would throw away the inbox.
 enum Durability {
+    BEFORE_ALL_ELSE(
+            "nothing leaves before what it follows from is on the disk: a crash of the machine forgets nothing that anybody was told"),
     EVERY_WRITE("an acknowledged write outlives a crash of the machine"),
     EVERY_SECOND("a crash may lose the last second of acknowledged writes (appendfsync everysec)"),
     BY_CHANCE("a crash may lose writes since the last snapshot or flush (no append-only file, or appendfsync no)"),
@@ -29,10 +31,11 @@ enum Durability {
         var settings = state.primaries()
                 .ask(server -> told(server.configGet("append*"))
                         .thenCombine(told(server.configGet("maxmemory*")), Durability::joined));
-        return settings.stream()
+        var weakest = settings.stream()
                 .map(Durability::promised)
                 .max(Comparator.naturalOrder())
                 .orElse(UNKNOWN);
+        return state.isForcing() ? BEFORE_ALL_ELSE : weakest;
     }
 
     private static Durability promised(Map<String, String> settings) {

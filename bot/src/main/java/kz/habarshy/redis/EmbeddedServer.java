@@ -16,23 +16,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.embedded.core.ExecutableProvider;
 
-/// The embedded redis-server: append-only with every write on disk, loopback only, restarted when it dies, adopted
+/// The embedded redis-server: append-only, each write in its file before it is acknowledged, loopback only, restarted when it dies, adopted
 /// when it outlived the program. Its folder is locked, so two programs never share one.
 public final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
-    private static final String OPTIONS = "--bind 127.0.0.1 --appendonly yes --appendfsync always"
-            + " --maxmemory-policy noeviction --aof-use-rdb-preamble yes --logfile redis.log --daemonize no"
+    private static final String OPTIONS = "--bind 127.0.0.1 --appendonly yes --maxmemory-policy noeviction"
+            + " --aof-use-rdb-preamble yes --logfile redis.log --daemonize no"
             // Written anew less often than Redis would by itself: while that goes on, writes wait for the disk.
             + " --auto-aof-rewrite-min-size 256mb";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path folder;
     private final FileChannel lockFile;
+    private final String fsync;
     private final ServerRecord running;
     private volatile ProcessHandle process;
     private volatile boolean closing;
 
-    private EmbeddedServer(Path folder, FileChannel lockFile, ServerRecord running, ProcessHandle process) {
+    private EmbeddedServer(
+            Path folder, FileChannel lockFile, String fsync, ServerRecord running, ProcessHandle process) {
+        this.fsync = fsync;
         this.folder = folder;
         this.lockFile = lockFile;
         this.running = running;
@@ -42,10 +45,20 @@ public final class EmbeddedServer implements AutoCloseable {
     /// Starts or adopts the server of this folder; throws IllegalStateException with a sentence that says how to mend
     /// it.
     public static EmbeddedServer start(Path folder) {
+        return start(folder, "always");
+    }
+
+    /// The same, but the server leaves it to the system when what it wrote reaches the disk: whoever asks for that
+    /// forces its `file` there.
+    static EmbeddedServer startUnforced(Path folder) {
+        return start(folder, "no");
+    }
+
+    private static EmbeddedServer start(Path folder, String fsync) {
         try {
             Files.createDirectories(folder);
             var lockFile = lock(folder);
-            var server = open(folder, lockFile);
+            var server = open(folder, lockFile, fsync);
             server.watch();
             return server;
         } catch (IOException unusable) {
@@ -53,23 +66,28 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static EmbeddedServer open(Path folder, FileChannel lockFile) throws IOException {
+    private static EmbeddedServer open(Path folder, FileChannel lockFile, String fsync) throws IOException {
         var before = ServerRecord.read(folder);
         var alive = before == null ? null : before.alive();
         if (before != null && alive != null && ServerProbe.answers(before.port(), PATIENCE)) {
             LOG.info("Adopted the redis-server that outlived the last run (process {})", alive.pid());
-            return new EmbeddedServer(folder, lockFile, before, alive);
+            return new EmbeddedServer(folder, lockFile, fsync, before, alive);
         }
         if (alive != null) {
             end(alive);
         }
         int port = before != null && ServerProbe.isFree(before.port()) ? before.port() : ServerProbe.freePort();
-        var started = launch(folder, port);
-        return new EmbeddedServer(folder, lockFile, ServerRecord.write(folder, started, port), started);
+        var started = launch(folder, port, fsync);
+        return new EmbeddedServer(folder, lockFile, fsync, ServerRecord.write(folder, started, port), started);
     }
 
     public int port() {
         return running.port();
+    }
+
+    /// What the server appends to.
+    Path file() {
+        return folder.resolve("appendonly.aof");
     }
 
     /// The process id of the server as it runs now.
@@ -103,7 +121,7 @@ public final class EmbeddedServer implements AutoCloseable {
             return;
         }
         try {
-            process = launch(folder, running.port());
+            process = launch(folder, running.port(), fsync);
             ServerRecord.write(folder, process, running.port());
             watch();
         } catch (IOException | IllegalStateException failure) {
@@ -113,11 +131,11 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static ProcessHandle launch(Path folder, int port) throws IOException {
+    private static ProcessHandle launch(Path folder, int port, String fsync) throws IOException {
         var binary = ExecutableProvider.newJarResourceProvider(
                         Files.createDirectories(folder.resolve("bin")).toFile())
                 .get();
-        var started = new ProcessBuilder(command(binary.getAbsolutePath(), folder, port))
+        var started = new ProcessBuilder(command(binary.getAbsolutePath(), folder, port, fsync))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
@@ -131,10 +149,10 @@ public final class EmbeddedServer implements AutoCloseable {
         return started;
     }
 
-    private static List<String> command(String binary, Path folder, int port) {
+    private static List<String> command(String binary, Path folder, int port, String fsync) {
         var command =
                 new ArrayList<>(List.of(binary, "--dir", folder.toAbsolutePath().toString(), "--save", ""));
-        command.addAll(List.of("--port", String.valueOf(port)));
+        command.addAll(List.of("--port", String.valueOf(port), "--appendfsync", fsync));
         command.addAll(List.of(OPTIONS.split(" ")));
         return command;
     }

@@ -117,10 +117,21 @@ public final class Inbox {
         var answers = new TreeMap<Integer, CompletableFuture<List<Entry>>>();
         calls.forEach((partition, call) -> answers.put(
                 partition,
-                state.kept(APPEND, call.steps().keys(), call.steps().arguments())
+                state.words(APPEND, call.steps().keys(), call.steps().arguments())
                         .thenApply(call::alone)));
         var news = new TreeMap<Integer, List<Entry>>();
         answers.forEach((partition, alone) -> news.put(partition, RedisState.now(alone)));
         bell.ring(news);
+        keep(news.keySet());
+    }
+
+    /// Whoever serves the inboxes need not wait for this: nothing leaves the house before it is kept itself.
+    private void keep(Set<Integer> partitions) {
+        var answers = partitions.stream()
+                .map(partition -> state.kept(Keys.key(partition, "inbox")))
+                .toList();
+        if (!answers.stream().allMatch(RedisState::now)) {
+            throw new StateUnavailable("What was written down could be lost yet", null);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package kz.habarshy.redis;
 
 import io.lettuce.core.AbstractRedisClient;
+import io.lettuce.core.RedisClient;
 import io.lettuce.core.resource.NettyCustomizer;
 import io.netty.channel.Channel;
 import io.netty.handler.flush.FlushConsolidationHandler;
@@ -48,7 +49,7 @@ class RedisConfiguration {
     @Bean
     @Conditional(NoRedisNamed.class)
     EmbeddedServer embeddedServer(RedisSettings settings, Optional<ServerAhead.Starting> ahead) {
-        return ahead.map(ServerAhead.Starting::take).orElseGet(() -> EmbeddedServer.start(settings.server()));
+        return ahead.map(ServerAhead.Starting::take).orElseGet(() -> EmbeddedServer.startUnforced(settings.server()));
     }
 
     @Bean
@@ -79,12 +80,15 @@ class RedisConfiguration {
     }
 
     @Bean
-    RedisConnection redisConnection(LettuceConnectionFactory factory, SafetySettings safety) {
+    RedisConnection redisConnection(
+            LettuceConnectionFactory factory, SafetySettings safety, Optional<EmbeddedServer> embedded) {
         factory.start();
         if (!(factory.getNativeClient() instanceof AbstractRedisClient client)) {
             throw new IllegalStateException("The Redis connection is not Lettuce's.");
         }
-        return RedisConnection.of(client, safety.waitReplicas(), () -> {});
+        return client instanceof RedisClient own && embedded.isPresent()
+                ? RedisConnection.forcing(own, embedded.get())
+                : RedisConnection.of(client, safety.waitReplicas(), () -> {});
     }
 
     @Bean

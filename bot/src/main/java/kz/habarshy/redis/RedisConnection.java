@@ -11,6 +11,7 @@ import io.lettuce.core.cluster.RedisClusterClient;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import java.time.Duration;
 import java.util.function.Supplier;
+import kz.habarshy.time.MachineClock;
 
 /// One connection for commands and one for announcements; nothing is queued while away and no write is sent twice by
 /// itself.
@@ -33,20 +34,30 @@ public final class RedisConnection implements AutoCloseable {
         return of(client, 0, client::shutdown);
     }
 
+    /// Connects to the embedded server, whose file we force to the disk ourselves.
+    static RedisConnection forcing(RedisClient client, EmbeddedServer server) {
+        var commands = client.connect(Utf8.CODEC).async();
+        var disk = new Disk(server.file(), commands::ping, MachineClock.system()).start();
+        return new RedisConnection(
+                new RedisState(commands, Primaries.of(commands), 0, disk),
+                () -> client.connectPubSub(Utf8.CODEC),
+                disk::close);
+    }
+
     /// `replicas`: how many must have a write before it counts as kept.
     static RedisConnection of(AbstractRedisClient client, int replicas, Runnable shutdown) {
         return switch (client) {
             case RedisClusterClient cluster -> {
                 var connection = cluster.connect(Utf8.CODEC);
                 yield new RedisConnection(
-                        new RedisState(connection.async(), Primaries.of(connection), replicas),
+                        new RedisState(connection.async(), Primaries.of(connection), replicas, null),
                         () -> cluster.connectPubSub(Utf8.CODEC),
                         shutdown);
             }
             case RedisClient single -> {
                 var commands = single.connect(Utf8.CODEC).async();
                 yield new RedisConnection(
-                        new RedisState(commands, Primaries.of(commands), replicas),
+                        new RedisState(commands, Primaries.of(commands), replicas, null),
                         () -> single.connectPubSub(Utf8.CODEC),
                         shutdown);
             }

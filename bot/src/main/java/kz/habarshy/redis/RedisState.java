@@ -33,14 +33,18 @@ public final class RedisState implements Places {
     private final RedisClusterAsyncCommands<String, String> redis;
     private final Primaries primaries;
     private final int replicas;
+    private final @Nullable Disk disk;
     private final Map<String, String> digests = new ConcurrentHashMap<>();
     private final ScriptTimes times = new ScriptTimes();
 
-    /// `replicas`: how many must have a write before it counts as kept.
-    RedisState(RedisClusterAsyncCommands<String, String> redis, Primaries primaries, int replicas) {
+    /// `replicas`: how many must have a write before it counts as kept; `disk`: where it must lie besides, null where
+    /// the server sees to that before it acknowledges.
+    RedisState(
+            RedisClusterAsyncCommands<String, String> redis, Primaries primaries, int replicas, @Nullable Disk disk) {
         this.redis = redis;
         this.primaries = primaries;
         this.replicas = replicas;
+        this.disk = disk;
     }
 
     /// Runs a script over keys of one tag; the result is a list whatever the script returns.
@@ -85,24 +89,14 @@ public final class RedisState implements Places {
         return now(words(script, keys, arguments));
     }
 
-    /// As `words`, but waits until the replicas that were asked for have what it wrote, else fails.
-    public CompletableFuture<List<String>> kept(Script script, List<String> keys, List<String> arguments) {
-        var answer = words(script, keys, arguments);
-        return replicas == 0
-                ? answer
-                : answer.thenCompose(done -> replicated(keys.getFirst()).thenApply(enough -> {
-                    if (!enough) {
-                        throw new StateUnavailable("Fewer than " + replicas + " replicas have it", null);
-                    }
-                    return done;
-                }));
+    /// Whether what was last written near this key would outlive the server: it lies on the disk, and on as many
+    /// replicas as were asked for.
+    public CompletableFuture<Boolean> kept(String key) {
+        var forced = disk == null ? CompletableFuture.completedFuture(true) : disk.forced();
+        return replicas == 0 ? forced : forced.thenCombine(replicated(key), (here, there) -> here && there);
     }
 
-    /// Whether what was last written near this key lies on as many replicas as were asked for.
-    public CompletableFuture<Boolean> replicated(String key) {
-        if (replicas == 0) {
-            return CompletableFuture.completedFuture(true);
-        }
+    private CompletableFuture<Boolean> replicated(String key) {
         var wait = new RoutedArgs(key).add(replicas).add(LONGEST_WAIT_MILLIS);
         return redis.dispatch(CommandType.WAIT, new IntegerOutput<>(Utf8.CODEC), wait)
                 .thenApply(have -> have >= replicas)
@@ -261,6 +255,11 @@ public final class RedisState implements Places {
     /// The servers that are written to, for this package alone.
     Primaries primaries() {
         return primaries;
+    }
+
+    /// Whether we bring what is written to the disk ourselves.
+    boolean isForcing() {
+        return disk != null;
     }
 
     /// Lettuce's commands, for this package alone.

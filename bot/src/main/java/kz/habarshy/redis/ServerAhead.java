@@ -37,7 +37,7 @@ public final class ServerAhead implements ApplicationContextInitializer<GenericA
 
         private void begin() {
             try {
-                server.complete(EmbeddedServer.start(settings.server()));
+                server.complete(EmbeddedServer.startUnforced(settings.server()));
             } catch (RuntimeException unable) {
                 server.completeExceptionally(unable);
             }

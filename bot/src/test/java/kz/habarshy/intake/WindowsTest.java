@@ -4,6 +4,7 @@ import static kz.habarshy.Eventually.eventually;
 import static kz.habarshy.intake.Node.BOT;
 import static kz.habarshy.intake.Node.update;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
 import kz.habarshy.StallingClock;
 import kz.habarshy.chat.Act;
+import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
@@ -28,6 +31,7 @@ import kz.habarshy.outbox.RecordingMessenger;
 import kz.habarshy.redis.GatedRedis;
 import kz.habarshy.redis.Inbox;
 import kz.habarshy.redis.Keys;
+import kz.habarshy.redis.StateUnavailable;
 import kz.habarshy.redis.TestRedis;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +128,43 @@ class WindowsTest {
         var said = echo(news, state, now);
         var posts = said.posts().stream().map(post -> post.after(1)).toList();
         return new Decision(said.changes(), posts, said.commands());
+    }
+
+    @Test
+    void letsNothingOutOfTheHouseBeforeWhatItFollowsFromIsOnTheDisk() {
+        var stage = stage(WindowsTest::echo);
+        List<Boolean> early = new CopyOnWriteArrayList<>();
+        stage.messenger.answer(delivery -> {
+            early.add(stage.redis.isDiskHeld());
+            return stage.messenger.taken();
+        });
+        stage.redis.holdDisk();
+        var accepted = CompletableFuture.runAsync(() -> stage.accept(update(1, 5, "a"), update(2, 6, "b")));
+        eventually("both are decided", () -> decided(5) && decided(6));
+        assertThat(accepted).as("confirmed to the messenger").isNotDone();
+        stage.redis.mendDisk();
+        accepted.join();
+        eventually("both are sent", () -> early.size() == 2);
+        assertThat(early).containsOnly(false);
+    }
+
+    private static boolean decided(long chat) {
+        var key = new ChatKey(BOT, chat);
+        return "1".equals(REDIS.state().field(key, Change.chat(key), "n"));
+    }
+
+    @Test
+    void confirmsNothingThatCannotBeBroughtToTheDiskAndSendsItOnceItCan() {
+        var stage = stage(WindowsTest::echo);
+        stage.redis.breakDisk();
+        assertThatThrownBy(() -> stage.accept(update(1, 5, "a"))).isInstanceOf(StateUnavailable.class);
+        eventually("it is decided", () -> decided(5));
+        assertThat(stage.texts()).isEmpty();
+        stage.redis.mendDisk();
+        stage.accept(update(1, 5, "a"));
+        eventually("it is sent", () -> stage.texts().equals(List.of("a 1")));
+        stage.accept(update(2, 5, "b"));
+        eventually("what comes after too", () -> stage.texts().equals(List.of("a 1", "b 2")));
     }
 
     @Test

@@ -5,13 +5,20 @@ import io.lettuce.core.RedisURI;
 import io.lettuce.core.api.async.RedisAsyncCommands;
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import io.lettuce.core.codec.StringCodec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import kz.habarshy.chat.ChatKey;
+import kz.habarshy.time.MachineClock;
 import org.jspecify.annotations.Nullable;
 
 /// A node's own line to Redis, which stops its threads at a script and can be cut as `kill -9` cuts it: from then on
@@ -22,6 +29,9 @@ public final class GatedRedis implements AutoCloseable {
     private final RedisState state;
     private final Announcements announcements;
     private final List<Gate> gates = new CopyOnWriteArrayList<>();
+    private final AtomicReference<CompletableFuture<String>> sign =
+            new AtomicReference<>(CompletableFuture.completedFuture("PONG"));
+    private final Disk disk;
     private volatile boolean cut;
 
     public GatedRedis(int port) {
@@ -29,7 +39,8 @@ public final class GatedRedis implements AutoCloseable {
         client.setOptions(
                 RedisConnection.options(io.lettuce.core.ClientOptions.builder()).build());
         redis = client.connect(StringCodec.UTF8).async();
-        state = new RedisState(gated(), Primaries.of(redis), 0);
+        disk = new Disk(file(), sign::get, MachineClock.system()).start();
+        state = new RedisState(gated(), Primaries.of(redis), 0, disk);
         announcements = new Announcements(state, client.connectPubSub(StringCodec.UTF8));
     }
 
@@ -56,16 +67,45 @@ public final class GatedRedis implements AutoCloseable {
         return close(script, "", true);
     }
 
+    private static Path file() {
+        try {
+            return Files.createTempFile("habarshy", ".aof");
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
+    }
+
+    /// From now on nothing more reaches the disk, until `mendDisk`.
+    public void holdDisk() {
+        sign.set(new CompletableFuture<>());
+    }
+
+    /// From now on nothing can be brought to the disk, until `mendDisk`.
+    public void breakDisk() {
+        sign.set(CompletableFuture.failedFuture(new IllegalStateException("MISCONF Errors writing to the AOF file")));
+    }
+
+    public boolean isDiskHeld() {
+        return !sign.get().isDone();
+    }
+
+    public void mendDisk() {
+        var before = sign.getAndSet(CompletableFuture.completedFuture("PONG"));
+        before.complete("PONG");
+    }
+
     /// Nothing gets to Redis or back from now on.
     public void cut() {
         cut = true;
         redis.getStatefulConnection().close();
         gates.forEach(Gate::open);
+        mendDisk();
     }
 
     @Override
     public void close() {
         cut();
+        disk.close();
         client.shutdown();
     }
 
