@@ -2,18 +2,18 @@ package kz.habarshy.bench;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import kz.habarshy.time.MachineClock;
 
 /// From a question's arrival at the messenger to its answer's, at so many questions a second, so many of which come at
 /// once. Before those that are measured, each another person's, eight thousand people ask again and again.
 final class Latency implements Bench.Scenario {
-    private static final int WARM_SECONDS = 40;
+    private static final int WARM_SECONDS = 120;
     private static final int SECONDS = 20;
     private static final long FIRST = 3_000_000;
     private static final long BEFORE = 2_000_000;
@@ -48,14 +48,18 @@ final class Latency implements Bench.Scenario {
                     .await(
                             "the answers before",
                             () -> scene.telegram().count("sendMessage") >= (long) perSecond * WARM_SECONDS);
-            Map<Long, Instant> answered = new ConcurrentHashMap<>();
-            scene.telegram().watch(call -> answered.putIfAbsent(call.chat(), call.at()));
-            Map<Long, Instant> asked = ask(scene, FIRST, perSecond * SECONDS, perSecond * SECONDS);
+            Map<Long, Long> answered = new ConcurrentHashMap<>();
+            scene.telegram().watch(call -> answered.putIfAbsent(call.chat(), clock.ticks()));
+            Map<Long, Long> asked = ask(scene, FIRST, perSecond * SECONDS, perSecond * SECONDS);
             LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
             var times = asked.entrySet().stream()
-                    .filter(each -> answered.containsKey(each.getKey()))
-                    .mapToLong(each -> Duration.between(each.getValue(), answered.get(each.getKey()))
-                            .toNanos())
+                    .mapMulti((Map.Entry<Long, Long> each, Consumer<Long> took) -> {
+                        Long at = answered.get(each.getKey());
+                        if (at != null) {
+                            took.accept(at - each.getValue());
+                        }
+                    })
+                    .mapToLong(Long::longValue)
                     .toArray();
             var figures = new Figures(times);
             out.printf(
@@ -69,9 +73,9 @@ final class Latency implements Bench.Scenario {
         }
     }
 
-    /// So many questions of so many people in turn; when each asked last.
-    private Map<Long, Instant> ask(Scene scene, long first, int questions, int people) {
-        Map<Long, Instant> asked = new HashMap<>();
+    /// So many questions of so many people in turn; when each asked last (ticks).
+    private Map<Long, Long> ask(Scene scene, long first, int questions, int people) {
+        Map<Long, Long> asked = new HashMap<>();
         long next = clock.ticks();
         for (int i = 0; i < questions; i++) {
             if (i % atOnce == 0) {
@@ -81,7 +85,7 @@ final class Latency implements Bench.Scenario {
                 next += Duration.ofSeconds(atOnce).toNanos() / perSecond;
             }
             long person = first + i % people;
-            asked.put(person, clock.now());
+            asked.put(person, clock.ticks());
             scene.telegram().people().say(person, ASKED);
         }
         return asked;

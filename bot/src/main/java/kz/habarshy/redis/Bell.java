@@ -3,7 +3,6 @@ package kz.habarshy.redis;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -38,25 +37,29 @@ public final class Bell {
         sleepers.remove(partition);
     }
 
+    /// Rings for each partition, wherever its owner is.
     public void ring(Collection<Integer> partitions) {
-        ring(partitions.stream().collect(Collectors.toMap(partition -> partition, _ -> List.of())));
+        announce(partitions.stream()
+                .filter(partition -> !ringsHere(partition, List.of()))
+                .toList());
     }
 
-    /// Rings for each partition; what it holds alone, where that is known, is brought along on this node.
-    void ring(Map<Integer, List<Entry>> news) {
-        var elsewhere = new TreeSet<Integer>();
-        news.forEach((partition, entries) -> {
-            var sleeper = sleepers.get(partition);
-            if (sleeper == null) {
-                elsewhere.add(partition);
-            } else if (entries.isEmpty()) {
-                sleeper.wake();
-            } else {
-                sleeper.bring(entries);
-            }
-        });
-        if (!elsewhere.isEmpty()) {
-            announcements.say(TOPIC, elsewhere.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    /// Rings on this node, if the partition's owner is here; what the inbox holds alone, where that is known, is
+    /// brought along. False when he is elsewhere.
+    boolean ringsHere(int partition, List<Entry> alone) {
+        var sleeper = sleepers.get(partition);
+        if (sleeper != null && alone.isEmpty()) {
+            sleeper.wake();
+        } else if (sleeper != null) {
+            sleeper.bring(alone);
+        }
+        return sleeper != null;
+    }
+
+    /// Rings on all other nodes.
+    void announce(Collection<Integer> partitions) {
+        if (!partitions.isEmpty()) {
+            announcements.say(TOPIC, partitions.stream().map(String::valueOf).collect(Collectors.joining(",")));
         }
     }
 

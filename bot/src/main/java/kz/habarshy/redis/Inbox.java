@@ -114,15 +114,16 @@ public final class Inbox {
     }
 
     private void send(Map<Integer, Call> calls) {
-        var answers = new TreeMap<Integer, CompletableFuture<List<Entry>>>();
+        var answers = new TreeMap<Integer, CompletableFuture<Boolean>>();
         calls.forEach((partition, call) -> answers.put(
                 partition,
                 state.words(APPEND, call.steps().keys(), call.steps().arguments())
-                        .thenApply(call::alone)));
-        var news = new TreeMap<Integer, List<Entry>>();
-        answers.forEach((partition, alone) -> news.put(partition, RedisState.now(alone)));
-        bell.ring(news);
-        keep(news.keySet());
+                        .thenApply(answer -> bell.ringsHere(partition, call.alone(answer)))));
+        bell.announce(answers.entrySet().stream()
+                .filter(answer -> !RedisState.now(answer.getValue()))
+                .map(Map.Entry::getKey)
+                .toList());
+        keep(answers.keySet());
     }
 
     /// Whoever serves the inboxes need not wait for this: nothing leaves the house before it is kept itself.

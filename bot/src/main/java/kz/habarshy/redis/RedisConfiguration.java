@@ -107,8 +107,8 @@ class RedisConfiguration {
     }
 
     @Bean
-    Inbox inbox(RedisState state, Bell bell) {
-        return new Inbox(state, bell);
+    Inbox inbox(RedisConnection connection, Bell bell) {
+        return new Inbox(connection.intake(), bell);
     }
 
     @Bean(initMethod = "start")

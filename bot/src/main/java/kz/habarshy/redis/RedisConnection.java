@@ -13,16 +13,22 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import kz.habarshy.time.MachineClock;
 
-/// One connection for commands and one for announcements; nothing is queued while away and no write is sent twice by
+/// A connection for commands, one for what comes in and one for announcements; nothing is queued while away and no
+/// write is sent twice by
 /// itself.
 public final class RedisConnection implements AutoCloseable {
     private final RedisState state;
+    private final RedisState intake;
     private final Announcements announcements;
     private final Runnable shutdown;
 
     private RedisConnection(
-            RedisState state, Supplier<StatefulRedisPubSubConnection<String, String>> channel, Runnable shutdown) {
+            RedisState state,
+            RedisState intake,
+            Supplier<StatefulRedisPubSubConnection<String, String>> channel,
+            Runnable shutdown) {
         this.state = state;
+        this.intake = intake;
         this.announcements = new Announcements(state, channel.get());
         this.shutdown = shutdown;
     }
@@ -40,6 +46,7 @@ public final class RedisConnection implements AutoCloseable {
         var disk = new Disk(server.file(), commands::ping, MachineClock.system()).start();
         return new RedisConnection(
                 new RedisState(commands, Primaries.of(commands), 0, disk),
+                new RedisState(client.connect(Utf8.CODEC).async(), Primaries.of(commands), 0, disk),
                 () -> client.connectPubSub(Utf8.CODEC),
                 disk::close);
     }
@@ -49,15 +56,14 @@ public final class RedisConnection implements AutoCloseable {
         return switch (client) {
             case RedisClusterClient cluster -> {
                 var connection = cluster.connect(Utf8.CODEC);
-                yield new RedisConnection(
-                        new RedisState(connection.async(), Primaries.of(connection), replicas, null),
-                        () -> cluster.connectPubSub(Utf8.CODEC),
-                        shutdown);
+                var state = new RedisState(connection.async(), Primaries.of(connection), replicas, null);
+                yield new RedisConnection(state, state, () -> cluster.connectPubSub(Utf8.CODEC), shutdown);
             }
             case RedisClient single -> {
                 var commands = single.connect(Utf8.CODEC).async();
                 yield new RedisConnection(
                         new RedisState(commands, Primaries.of(commands), replicas, null),
+                        new RedisState(single.connect(Utf8.CODEC).async(), Primaries.of(commands), replicas, null),
                         () -> single.connectPubSub(Utf8.CODEC),
                         shutdown);
             }
@@ -87,6 +93,12 @@ public final class RedisConnection implements AutoCloseable {
 
     public RedisState state() {
         return state;
+    }
+
+    /// The same, over a line of its own for what comes in: who serves the inboxes does not wait until all of a batch is
+    /// written down.
+    RedisState intake() {
+        return intake;
     }
 
     public Announcements announcements() {
