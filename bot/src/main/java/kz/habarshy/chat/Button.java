@@ -1,6 +1,8 @@
 package kz.habarshy.chat;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /// A button under a post.
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
@@ -12,6 +14,16 @@ public sealed interface Button {
 
     /// Opens an address.
     record Link(String label, String url) implements Button {}
+
+    /// Opens WhatsApp with a text to pass on.
+    record Share(String label, String text) implements Button {
+        private static final String WHATSAPP = "https://wa.me/?text=";
+
+        /// The address that does so: three or six characters for each letter of the text.
+        public String url() {
+            return WHATSAPP + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        }
+    }
 
     /// Copies a text of at most 256 characters.
     record Copy(String label, String text) implements Button {}

@@ -2,8 +2,6 @@ package kz.habarshy.conversation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /// An answer as a plain text for another messenger: dated, with the day until which it holds, the hotline and the site.
 final class Sharing {
-    private static final String WHATSAPP = "https://wa.me/?text=";
     private static final int LONGEST_LINK = 2000;
     private static final int LONGEST_COPY = 256;
     private static final int DAYS_VALID = 7;
@@ -64,9 +61,9 @@ final class Sharing {
             return null;
         }
         String label = label(language);
-        String address = address(text);
-        if (address.length() <= LONGEST_LINK) {
-            return new Button.Link(label, address);
+        var share = new Button.Share(label, text);
+        if (isShort(share)) {
+            return share;
         }
         if (text.length() <= LONGEST_COPY) {
             return new Button.Copy(label, text);
@@ -95,8 +92,9 @@ final class Sharing {
                 return asker.reply(phrases.html(ConversationText.SHARE_NONE, languages));
             }
             texts.add(text);
-            if (address(text).length() <= LONGEST_LINK) {
-                buttons.add(List.of(new Button.Link(label(language), address(text))));
+            var share = new Button.Share(label(language), text);
+            if (isShort(share)) {
+                buttons.add(List.of(share));
             }
         }
         String hint = phrases.html(ConversationText.SHARE_HINT, languages);
@@ -135,7 +133,7 @@ final class Sharing {
                 .orElse(day);
     }
 
-    private static String address(String text) {
-        return WHATSAPP + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    private static boolean isShort(Button.Share share) {
+        return share.url().length() <= LONGEST_LINK;
     }
 }

@@ -159,6 +159,7 @@ final class Acts {
         return switch (button) {
             case Button.Press press -> shown.callbackData(press.data()).build();
             case Button.Link link -> shown.url(link.url()).build();
+            case Button.Share share -> shown.url(share.url()).build();
             case Button.Copy copy ->
                 shown.copyText(new CopyTextButton(copy.text())).build();
         };

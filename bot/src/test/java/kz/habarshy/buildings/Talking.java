@@ -120,8 +120,12 @@ public final class Talking {
 
     public static List<String> links(Decision decision) {
         return buttons(decision).stream()
-                .filter(Button.Link.class::isInstance)
-                .map(button -> ((Button.Link) button).url())
+                .map(button -> switch (button) {
+                    case Button.Link link -> link.url();
+                    case Button.Share share -> share.url();
+                    default -> "";
+                })
+                .filter(url -> !url.isEmpty())
                 .toList();
     }
 
