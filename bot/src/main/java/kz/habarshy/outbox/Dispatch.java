@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Lane;
@@ -36,15 +35,13 @@ final class Dispatch {
     private volatile boolean closed;
     /// Chats with a broadcast that were due when last looked at; of the one thread that paces the bot's broadcasts.
     private final Deque<ChatKey> seen = new ArrayDeque<>();
-    /// A permit whose time has not come.
-    private final AtomicReference<Pace.@org.jspecify.annotations.Nullable Grant> held = new AtomicReference<>();
-    /// Some have to wait for a permit.
-    private volatile boolean behind;
+    private final Permits permits;
 
     Dispatch(Lease taken, Account account, Desk desk) {
         this.taken = taken;
         this.account = account;
         this.desk = desk;
+        this.permits = new Permits(account, desk);
         this.outcomes = desk.outcomes(account, taken.partition(), this::wakeForAll);
     }
 
@@ -88,29 +85,9 @@ final class Dispatch {
         }
     }
 
-    /// How many of so many replies may leave with the decision that makes them, without a queue; 0 while others wait
-    /// for a permit, or nobody can say: the decision itself does not need one.
+    /// How many of so many replies may leave with the decision that makes them.
     int leaving(int wanted) {
-        int free = closed || behind ? 0 : Math.min(wanted, desk.sender(account).free());
-        if (free == 0 || held.get() != null) {
-            return 0;
-        }
-        try {
-            var grant = permits(free);
-            return keep(grant, grant.inWindow()) ? 0 : grant.count();
-        } catch (StateUnavailable away) {
-            return 0;
-        }
-    }
-
-    /// A grant that has to wait, or is to, is for whoever is served next; returns whether it waits.
-    private boolean keep(Pace.Grant grant, boolean isToWait) {
-        boolean waits = isToWait || grant.count() == 0 || grant.at() > desk.millis();
-        behind = waits;
-        if (waits && grant.count() > 0) {
-            held.set(grant);
-        }
-        return waits;
+        return closed ? 0 : permits.atOnce(wanted);
     }
 
     /// Sends what left with its decision; should the lease have gone meanwhile, the next owner does.
@@ -175,26 +152,19 @@ final class Dispatch {
         }
         var due = desk.shelf(account).due(lease, Lane.REPLY, free);
         if (due.chats().isEmpty()) {
-            behind = false;
-            held.set(null);
+            permits.idle();
             wakeAt(due.next());
             return;
         }
-        var grant = permits(due.chats().size());
-        if (keep(grant, false)) {
+        var grant = permits.take(due.chats().size());
+        if (permits.waits(grant)) {
             wakeAt(grant.at());
             return;
         }
         int count = Math.min(grant.count(), due.chats().size());
-        behind = count < due.chats().size();
+        permits.leftOver(due.chats().size() - count);
         send(lease, reserve(lease, Lane.REPLY, due.chats().subList(0, count)), grant);
         again = due.chats().size() == free || count < due.chats().size() || again;
-    }
-
-    private Pace.Grant permits(int wanted) {
-        var kept = held.getAndSet(null);
-        var grant = kept == null ? desk.pace().replies(account, wanted) : kept;
-        return grant.inWindow() ? grant.putOff(desk.bulk(account).window().freeAt()) : grant;
     }
 
     private void send(Lease lease, List<Row> rows, Pace.Grant grant) {
