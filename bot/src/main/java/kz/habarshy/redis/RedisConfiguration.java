@@ -135,7 +135,7 @@ class RedisConfiguration {
 
     @Bean
     @Conditional(NoRedisNamed.class)
-    Upkeep upkeep(RedisState state) {
-        return Upkeep.of(state);
+    Upkeep upkeep(RedisState state, EmbeddedServer server) {
+        return Upkeep.of(state, server);
     }
 }

@@ -1,24 +1,83 @@
 package kz.habarshy.redis;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Rewrites the embedded server's append-only file once a day, so that what was deleted does not live on in it.
+/// Has the embedded server write its append-only file anew: once it has grown, and once a day, so that what was deleted
+/// does not live on in it. The process that does so gets out of the way of those who wait for answers.
 final class Upkeep implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
     private static final Duration EVERY = Duration.ofDays(1);
+    private static final long WORTH_IT = 256L << 20;
 
+    private final RedisState state;
+    private final EmbeddedServer server;
+    private final long worthIt;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("upkeep").daemon().factory());
 
-    private Upkeep() {}
+    /// `worthIt`: a file below this many bytes is left alone until the day is over.
+    Upkeep(RedisState state, EmbeddedServer server, long worthIt) {
+        this.state = state;
+        this.server = server;
+        this.worthIt = worthIt;
+    }
 
-    static Upkeep of(RedisState state) {
-        var upkeep = new Upkeep();
+    static Upkeep of(RedisState state, EmbeddedServer server) {
+        var upkeep = new Upkeep(state, server, WORTH_IT);
+        upkeep.timer.scheduleWithFixedDelay(() -> upkeep.unlessAway(upkeep::look), 1, 1, TimeUnit.SECONDS);
         upkeep.timer.scheduleAtFixedRate(
-                () -> state.commands().bgrewriteaof(), EVERY.toHours(), EVERY.toHours(), TimeUnit.HOURS);
+                () -> upkeep.unlessAway(upkeep::writeAnew), EVERY.toHours(), EVERY.toHours(), TimeUnit.HOURS);
         return upkeep;
+    }
+
+    private void unlessAway(Runnable work) {
+        try {
+            work.run();
+        } catch (StateUnavailable away) {
+            LOG.debug("The file is written anew once Redis is back");
+        }
+    }
+
+    /// Has the file written anew if it is worth it and twice as long as after the last time.
+    void look() {
+        if (length() < worthIt) {
+            return;
+        }
+        var told = told(RedisState.now(state.commands().info("persistence")));
+        boolean atIt = !told.getOrDefault("aof_rewrite_in_progress", "0").equals("0");
+        if (!atIt && length() >= 2 * Long.parseLong(told.getOrDefault("aof_base_size", "0"))) {
+            writeAnew();
+        }
+    }
+
+    private void writeAnew() {
+        String begun = RedisState.now(state.commands().bgrewriteaof());
+        server.yieldBeside();
+        LOG.debug("{}", begun);
+    }
+
+    private long length() {
+        try {
+            return Files.size(server.file());
+        } catch (IOException notThere) {
+            return 0;
+        }
+    }
+
+    private static Map<String, String> told(String info) {
+        return info.lines()
+                .map(line -> line.split(":", 2))
+                .filter(line -> line.length == 2)
+                .collect(Collectors.toMap(line -> line[0], line -> line[1].strip(), (first, _) -> first));
     }
 
     @Override

@@ -4,6 +4,8 @@ import static kz.habarshy.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisURI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,15 +13,18 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EmbeddedServerTest {
     @TempDir
     Path folder;
 
-    @Test
-    void keepsAcknowledgedWritesThroughAKillAndComesBackOnTheSamePort() throws Exception {
-        try (var server = EmbeddedServer.start(folder);
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void keepsAcknowledgedWritesThroughAKillAndComesBackOnTheSamePort(boolean forced) throws Exception {
+        try (var server = forced ? EmbeddedServer.start(folder) : EmbeddedServer.startUnforced(folder);
                 var connection = RedisConnection.local(server.port())) {
             var redis = connection.state().commands();
             RedisState.now(redis.set("k", "v"));
@@ -54,6 +59,18 @@ class EmbeddedServerTest {
             Files.delete(file);
             eventually("it is back", Duration.ofSeconds(20), () -> writes(connection.state(), "b"));
             assertThat(reads(connection.state(), "a")).isEqualTo("null");
+        }
+    }
+
+    @Test
+    void countsNothingAsKeptThatIsNotInTheFileOfAnUnforcedServer() throws Exception {
+        Files.createSymbolicLink(folder.resolve("appendonly.aof"), Path.of("/dev/full"));
+        try (var server = EmbeddedServer.startUnforced(folder);
+                var client = RedisClient.create(RedisURI.create("127.0.0.1", server.port()));
+                var connection = RedisConnection.forcing(client, server)) {
+            var unnoticed = connection.state().commands().set("a", "1").toCompletableFuture();
+            assertThat(unnoticed.handle((done, refused) -> "").get()).isEmpty();
+            assertThat(connection.state().kept("a").get()).isFalse();
         }
     }
 
