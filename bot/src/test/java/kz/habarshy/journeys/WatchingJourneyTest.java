@@ -44,6 +44,7 @@ class WatchingJourneyTest {
                 .allMatch(count -> count > 0);
         assertThat(values(metrics, "habarshy_redis_script_seconds_count\\{outcome=\"answered\",script=\"complete\"\\}"))
                 .allMatch(count -> count > 0);
+        assertThat(values(metrics, "habarshy_redis_force_seconds_count")).allMatch(count -> count > 0);
         assertThat(values(metrics, "habarshy_delivery_call_seconds_count")).allMatch(count -> count > 0);
         assertThat(values(metrics, "habarshy_leases_moved_total\\{how=\"taken\",of=\"nodes\"\\}"))
                 .allMatch(count -> count >= 17);
