@@ -92,7 +92,7 @@ final class Disk implements AutoCloseable {
         try {
             var sign = ping.get();
             do {
-                follow().force(false);
+                forceWhatIsThere();
             } while (!identity().equals(opened));
             RedisState.now(sign);
             return true;
@@ -107,17 +107,29 @@ final class Disk implements AutoCloseable {
         }
     }
 
-    /// The file as it is called now: the server puts another in its place when it writes it anew.
-    private FileChannel follow() throws IOException {
+    /// The file that has the name now: the server puts another in its place when it writes it anew.
+    private void forceWhatIsThere() throws IOException {
         var present = identity();
         var channel = open;
-        if (channel == null || !present.equals(opened)) {
-            shut();
-            channel = FileChannel.open(file, StandardOpenOption.WRITE);
-            open = channel;
-            opened = present;
+        if (channel != null && present.equals(opened)) {
+            channel.force(false);
+            return;
         }
-        return channel;
+        shut();
+        channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        open = channel;
+        opened = present;
+        channel.force(true);
+        forceName();
+    }
+
+    /// That the name is this file's must outlive a crash too.
+    private void forceName() {
+        try (var folder = FileChannel.open(file.toAbsolutePath().resolveSibling(""), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException notHere) {
+            LOG.debug("This system keeps no folders open: {}", notHere.getMessage());
+        }
     }
 
     private Object identity() throws IOException {
