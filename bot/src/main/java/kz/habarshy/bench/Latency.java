@@ -52,15 +52,7 @@ final class Latency implements Bench.Scenario {
             scene.telegram().watch(call -> answered.putIfAbsent(call.chat(), clock.ticks()));
             Map<Long, Long> asked = ask(scene, FIRST, perSecond * SECONDS, perSecond * SECONDS);
             LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
-            var times = asked.entrySet().stream()
-                    .mapMulti((Map.Entry<Long, Long> each, Consumer<Long> took) -> {
-                        Long at = answered.get(each.getKey());
-                        if (at != null) {
-                            took.accept(at - each.getValue());
-                        }
-                    })
-                    .mapToLong(Long::longValue)
-                    .toArray();
+            var times = times(asked, answered);
             var figures = new Figures(times);
             out.printf(
                     "latency at %d/s, %d at once: p50 %.1f ms, p99 %.1f ms, %d of %d answered%n",
@@ -71,6 +63,19 @@ final class Latency implements Bench.Scenario {
                     times.length,
                     perSecond * SECONDS);
         }
+    }
+
+    /// From question to answer, of those that were answered, in nanoseconds.
+    private static long[] times(Map<Long, Long> asked, Map<Long, Long> answered) {
+        return asked.entrySet().stream()
+                .mapMulti((Map.Entry<Long, Long> each, Consumer<Long> took) -> {
+                    Long at = answered.get(each.getKey());
+                    if (at != null) {
+                        took.accept(at - each.getValue());
+                    }
+                })
+                .mapToLong(Long::longValue)
+                .toArray();
     }
 
     /// So many questions of so many people in turn; when each asked last (ticks).
