@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 final class Upkeep implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
     private static final Duration EVERY = Duration.ofDays(1);
-    private static final long WORTH_IT = 256L << 20;
+    private static final long WORTH_IT = 64L << 20;
 
     private final RedisState state;
     private final EmbeddedServer server;
@@ -47,14 +47,14 @@ final class Upkeep implements AutoCloseable {
         }
     }
 
-    /// Has the file written anew if it is worth it and twice as long as after the last time.
+    /// Has the file written anew if it is worth it: it is twice as long as what it tells of.
     void look() {
         if (length() < worthIt) {
             return;
         }
-        var told = told(RedisState.now(state.commands().info("persistence")));
+        var told = told(RedisState.now(state.commands().info()));
         boolean atIt = !told.getOrDefault("aof_rewrite_in_progress", "0").equals("0");
-        if (!atIt && length() >= 2 * Long.parseLong(told.getOrDefault("aof_base_size", "0"))) {
+        if (!atIt && length() >= 2 * Long.parseLong(told.getOrDefault("used_memory", "0"))) {
             writeAnew();
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,34 +18,44 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class UpkeepTest {
     private static final String PAGE = "x".repeat(10_000);
+    private static final int PAGES = 1_000;
 
     @TempDir
     Path folder;
 
     @Test
-    void hasTheFileWrittenAnewOnceItHasGrownAndThenNotBeforeItDoubles() {
+    void hasTheFileWrittenAnewOnceItIsTwiceAsLongAsWhatItTellsOf() {
         try (var server = EmbeddedServer.startUnforced(folder);
                 var connection = RedisConnection.local(server.port());
                 var upkeep = new Upkeep(connection.state(), server, 200_000)) {
             var atFirst = identity(server.file());
-            write(connection, 10, "a");
-            upkeep.look();
-            assertThat(identity(server.file())).as("a small file stays").isEqualTo(atFirst);
-            write(connection, 30, "b");
-            upkeep.look();
-            eventually("another file", () -> !identity(server.file()).equals(atFirst));
-            eventually("it is done", () -> info(connection).contains("aof_rewrite_in_progress:0"));
-            var anew = identity(server.file());
-            write(connection, 10, "c");
+            write(connection, page -> "k" + page);
             upkeep.look();
             assertThat(info(connection)).contains("aof_rewrite_in_progress:0").contains("aof_rewrite_scheduled:0");
-            assertThat(identity(server.file())).as("not yet twice as long").isEqualTo(anew);
+            assertThat(identity(server.file())).as("each line is needed").isEqualTo(atFirst);
+            write(connection, page -> "k1");
+            write(connection, page -> "k1");
+            upkeep.look();
+            eventually("another file", () -> !identity(server.file()).equals(atFirst));
         }
     }
 
-    private static void write(RedisConnection connection, int pages, String name) {
-        for (int page = 0; page < pages; page++) {
-            RedisState.now(connection.state().commands().set(name + page, PAGE));
+    @Test
+    void leavesASmallFileAlone() {
+        try (var server = EmbeddedServer.startUnforced(folder);
+                var connection = RedisConnection.local(server.port());
+                var upkeep = new Upkeep(connection.state(), server, 100_000_000)) {
+            var atFirst = identity(server.file());
+            write(connection, page -> "k1");
+            upkeep.look();
+            assertThat(info(connection)).contains("aof_rewrite_in_progress:0").contains("aof_rewrite_scheduled:0");
+            assertThat(identity(server.file())).isEqualTo(atFirst);
+        }
+    }
+
+    private static void write(RedisConnection connection, IntFunction<String> name) {
+        for (int page = 0; page < PAGES; page++) {
+            RedisState.now(connection.state().commands().set(name.apply(page), PAGE));
         }
     }
 
