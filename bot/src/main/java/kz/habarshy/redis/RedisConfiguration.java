@@ -87,7 +87,7 @@ class RedisConfiguration {
             throw new IllegalStateException("The Redis connection is not Lettuce's.");
         }
         return client instanceof RedisClient own && embedded.isPresent()
-                ? RedisConnection.forcing(own, embedded.get())
+                ? RedisConnection.forcing(own, embedded.get(), safety.waitReplicas())
                 : RedisConnection.of(client, safety.waitReplicas(), () -> {});
     }
 

@@ -40,13 +40,13 @@ public final class RedisConnection implements AutoCloseable {
         return of(client, 0, client::shutdown);
     }
 
-    /// Connects to the embedded server, whose file we force to the disk ourselves.
-    static RedisConnection forcing(RedisClient client, EmbeddedServer server) {
+    /// Connects to the embedded server, whose file we force to the disk ourselves; `replicas` as below.
+    static RedisConnection forcing(RedisClient client, EmbeddedServer server, int replicas) {
         var commands = client.connect(Utf8.CODEC).async();
         var disk = new Disk(server.file(), commands::ping, MachineClock.system()).start();
         return new RedisConnection(
-                new RedisState(commands, Primaries.of(commands), 0, disk),
-                new RedisState(client.connect(Utf8.CODEC).async(), Primaries.of(commands), 0, disk),
+                new RedisState(commands, Primaries.of(commands), replicas, disk),
+                new RedisState(client.connect(Utf8.CODEC).async(), Primaries.of(commands), replicas, disk),
                 () -> client.connectPubSub(Utf8.CODEC),
                 disk::close);
     }

@@ -67,7 +67,7 @@ class EmbeddedServerTest {
         Files.createSymbolicLink(folder.resolve("appendonly.aof"), Path.of("/dev/full"));
         try (var server = EmbeddedServer.startUnforced(folder);
                 var client = RedisClient.create(RedisURI.create("127.0.0.1", server.port()));
-                var connection = RedisConnection.forcing(client, server)) {
+                var connection = RedisConnection.forcing(client, server, 0)) {
             var unnoticed = connection.state().commands().set("a", "1").toCompletableFuture();
             assertThat(unnoticed.handle((done, refused) -> "").get()).isEmpty();
             assertThat(connection.state().kept("a").get()).isFalse();
