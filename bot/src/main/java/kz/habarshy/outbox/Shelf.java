@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatKey;
@@ -111,9 +112,11 @@ final class Shelf {
         return found;
     }
 
-    /// Tells, once that is known, whether what was reserved would outlive the server it lies on.
+    /// Tells, once that is known, whether what was reserved would outlive the server it lies on; what is not known by
+    /// the time the call should have begun counts as not kept.
     CompletableFuture<Boolean> kept(Lease lease) {
-        return state.kept(Keys.key(lease.partition(), Queues.IN_FLIGHT)).exceptionally(away -> false);
+        var kept = state.kept(Keys.key(lease.partition(), Queues.IN_FLIGHT)).exceptionally(away -> false);
+        return kept.isDone() ? kept : kept.completeOnTimeout(false, SEND_BY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /// Rows of any bot whose call nobody will tell of any more, because its node is gone.

@@ -154,6 +154,23 @@ class WindowsTest {
     }
 
     @Test
+    void putsBackWhatADiskHoldsUpForLongAndSendsItOnceAfterwards() {
+        var stage = stage(WindowsTest::echo);
+        stage.redis.holdDisk();
+        var accepted = CompletableFuture.runAsync(() -> stage.accept(update(1, 5, "a")));
+        eventually("it is put back", () -> row("a", "n").equals("1"));
+        assertThat(stage.texts()).isEmpty();
+        stage.redis.mendDisk();
+        accepted.join();
+        eventually("it is sent", () -> row("a", "s").equals("sent"));
+        assertThat(stage.texts()).containsExactly("a 1");
+    }
+
+    private static String row(String text, String field) {
+        return String.valueOf(REDIS.state().field(CHAT, "rows:" + CHAT, Post.ANSWER + text + "." + field));
+    }
+
+    @Test
     void confirmsNothingThatCannotBeBroughtToTheDiskAndSendsItOnceItCan() {
         var stage = stage(WindowsTest::echo);
         stage.redis.breakDisk();
