@@ -116,7 +116,7 @@ final class BulkPacer {
                 permits.clear();
                 return -1;
             }
-            calls.forEach(this::leave);
+            calls.forEach(call -> leave(call, permits.remove()));
         }
         return permits.isEmpty()
                 ? 0
@@ -129,12 +129,12 @@ final class BulkPacer {
                 permits.stream().filter(permit -> permit.at() <= soon).count());
     }
 
-    private void leave(Call call) {
+    /// A broadcast's call, or a reply's that was granted a place among them, leaves at its permit's moment; where others
+    /// left meanwhile, as soon as the messenger's window has room.
+    void leave(Call call, Pace.Permit permit) {
         long now = clock.millis();
-        var permit = permits.remove();
-        long at = Math.max(now, Math.max(permit.at(), window.freeAt()));
-        var turn = new Turn(permit, at);
-        timer.schedule(() -> executor.execute(() -> start(call, turn)), at - now, TimeUnit.MILLISECONDS);
+        var turn = turn(permit);
+        timer.schedule(() -> executor.execute(() -> start(call, turn)), turn.at - now, TimeUnit.MILLISECONDS);
     }
 
     private static void start(Call call, Turn turn) {
@@ -142,9 +142,8 @@ final class BulkPacer {
         call.start(turn::answered);
     }
 
-    /// The turn of a reply that was granted a place among the broadcasts; it is about to leave.
     Turn turn(Pace.Permit permit) {
-        return new Turn(permit, clock.millis());
+        return new Turn(permit);
     }
 
     /// A place in the window that somebody leaves at.
@@ -153,10 +152,12 @@ final class BulkPacer {
         private final int place;
         private long at;
 
-        private Turn(Pace.Permit permit, long at) {
+        private Turn(Pace.Permit permit) {
             this.permit = permit;
-            this.place = window.leaves(at);
-            this.at = at;
+            synchronized (window) {
+                at = Math.max(Math.max(clock.millis(), permit.at()), window.freeAt());
+                place = window.leaves(at);
+            }
         }
 
         /// The call begins now, however late.

@@ -169,20 +169,11 @@ final class Dispatch {
 
     private void send(Lease lease, List<Row> rows, Pace.Grant grant) {
         if (grant.inWindow()) {
-            rows.forEach(row -> sendInTurn(lease, row, grant.permits().getFirst()));
+            rows.forEach(row ->
+                    desk.bulk(account).leave(call(lease, row), grant.permits().getFirst()));
         } else {
             send(lease, rows);
         }
-    }
-
-    /// What leaves at a place among the broadcasts counts there from the moment it comes to the messenger.
-    private void sendInTurn(Lease lease, Row row, Pace.Permit permit) {
-        var turn = desk.bulk(account).turn(permit);
-        turn.leaves();
-        desk.sender(account).send(account, lease, row, verdict -> {
-            turn.answered();
-            outcomes.note(row, verdict);
-        });
     }
 
     /// What may be sent: written down and kept, as far as the settings ask for it; what is not goes back.

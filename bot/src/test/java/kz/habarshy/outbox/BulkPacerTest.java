@@ -1,9 +1,15 @@
 package kz.habarshy.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import kz.habarshy.ManualClock;
 import kz.habarshy.chat.Account;
 import kz.habarshy.redis.TestRedis;
@@ -38,5 +44,18 @@ class BulkPacerTest {
             late.answered();
             assertThat(pacer.window().freeAt() - Window.MILLIS).isBetween(granted + 12 + 27, granted + 12 + 29);
         }
+    }
+
+    @Test
+    void holdsAReplyBackWhoseRoomBroadcastsTookWhileItWasReserved() {
+        var timer = mock(ScheduledExecutorService.class);
+        var pacer = new BulkPacer(pace, BOT, clock, timer, Runnable::run, () -> false);
+        var granted = new Pace.Permit(clock.millis(), 30);
+        for (int place = 0; place < 30; place++) {
+            pacer.leave(answered -> {}, new Pace.Permit(clock.millis(), place));
+        }
+        clock.pass(Duration.ofMillis(40));
+        pacer.leave(answered -> {}, granted);
+        verify(timer).schedule(any(Runnable.class), eq(Window.MILLIS - 40), eq(TimeUnit.MILLISECONDS));
     }
 }
