@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the vetted answer that a text asks for; safe to share. What it learnt from the pack is immutable and changes
 /// in one step, when another one takes its place.
 public final class Answers {
-    private static final int CANDIDATES = 3;
+    static final int CANDIDATES = 3;
 
     private volatile Learnt learnt;
 

@@ -92,7 +92,7 @@ final class Neighbours {
     float[] nearness(Vector vector) {
         Sheet sheet = spare.poll();
         if (sheet == null) {
-            sheet = new Sheet(new float[answers.length], new int[answers.length]);
+            sheet = new Sheet(new float[answers.length], new int[answers.length + 1]);
         }
         int count = fill(sheet, vector);
         float[] nearness = nearest(sheet, count);
@@ -100,18 +100,21 @@ final class Neighbours {
         return nearness;
     }
 
+    /// Each line is noted, and the note stays where the line was met first: of thousands of choices a text, whether to
+    /// note it, the processor would guess half wrongly.
     private int fill(Sheet sheet, Vector vector) {
         float[] cosines = sheet.cosines();
+        int[] touched = sheet.touched();
         int count = 0;
         for (int i = 0; i < vector.features().length; i++) {
-            int feature = vector.features()[i];
             float weight = vector.weights()[i];
-            for (int p = begins[feature]; p < begins[feature + 1]; p++) {
+            int end = begins[vector.features()[i] + 1];
+            for (int p = begins[vector.features()[i]]; p < end; p++) {
                 int line = postings[p] >>> Short.SIZE;
-                if (cosines[line] == 0 && count < sheet.touched().length) {
-                    sheet.touched()[count++] = line;
-                }
-                cosines[line] += weight * Float.float16ToFloat((short) postings[p]);
+                float before = cosines[line];
+                touched[count] = line;
+                count = Math.min(before == 0 ? count + 1 : count, touched.length - 1);
+                cosines[line] = before + weight * Float.float16ToFloat((short) postings[p]);
             }
         }
         return count;

@@ -32,10 +32,14 @@ public final class Lexicon {
     /// A text's words as folded, and as heard.
     private record Said(String[] folded, String[] heard) {
         private static Said of(Wording wording, boolean forgiving) {
-            String[] folded = wording.words().stream().map(Word::folded).toArray(String[]::new);
-            return new Said(
-                    folded,
-                    forgiving ? Arrays.stream(folded).map(Hearing::heard).toArray(String[]::new) : folded);
+            String[] folded = new String[wording.words().size()];
+            Arrays.setAll(folded, at -> wording.words().get(at).folded());
+            if (!forgiving) {
+                return new Said(folded, folded);
+            }
+            String[] heard = new String[folded.length];
+            Arrays.setAll(heard, at -> Hearing.heard(folded[at]));
+            return new Said(folded, heard);
         }
     }
 
