@@ -82,16 +82,19 @@ final class Latency implements Bench.Scenario {
     private Map<Long, Long> ask(Scene scene, long first, int questions, int people) {
         Map<Long, Long> asked = new HashMap<>();
         long next = clock.ticks();
-        for (int i = 0; i < questions; i++) {
-            if (i % atOnce == 0) {
-                while (clock.ticks() < next) {
-                    LockSupport.parkNanos(next - clock.ticks());
-                }
-                next += Duration.ofSeconds(atOnce).toNanos() / perSecond;
+        for (int done = 0; done < questions; done += atOnce) {
+            while (clock.ticks() < next) {
+                LockSupport.parkNanos(next - clock.ticks());
             }
-            long person = first + i % people;
-            asked.put(person, clock.ticks());
-            scene.telegram().people().say(person, ASKED);
+            next += Duration.ofSeconds(atOnce).toNanos() / perSecond;
+            int from = done;
+            scene.telegram().atOnce(() -> {
+                for (int i = from; i < from + atOnce; i++) {
+                    long person = first + i % people;
+                    asked.put(person, clock.ticks());
+                    scene.telegram().people().say(person, ASKED);
+                }
+            });
         }
         return asked;
     }

@@ -94,6 +94,17 @@ public final class TelegramDouble implements AutoCloseable {
         cloud.bot(bot).updates().fallInto(new Disorder(random));
     }
 
+    /// What people do in here reaches the default bot all at once.
+    public void atOnce(Runnable doings) {
+        Updates updates = cloud.bot(BOT).updates();
+        updates.hold(true);
+        try {
+            doings.run();
+        } finally {
+            updates.hold(false);
+        }
+    }
+
     /// Updates that the bot has not confirmed.
     public int pendingUpdates(long bot) {
         return cloud.bot(bot).updates().pending();

@@ -36,6 +36,7 @@ final class Updates {
     private Set<String> allowed = Set.of();
     private long next;
     private long poll;
+    private boolean held;
     private boolean closed;
     private @Nullable Disorder disorder;
     private long given;
@@ -100,7 +101,7 @@ final class Updates {
             offset.ifPresent(this::confirm);
             queue.removeIf(pending -> !pending.expires().isAfter(now));
             long left = timeout.toNanos();
-            while (queue.isEmpty() && left > 0 && !closed) {
+            while ((queue.isEmpty() || held) && left > 0 && !closed) {
                 left = arrived.awaitNanos(left);
                 if (mine != poll) {
                     throw SECOND_POLLER;
@@ -120,6 +121,17 @@ final class Updates {
                 queue.stream().limit(limit).map(Pending::update).toList();
         given = queue.stream().limit(limit).mapToLong(Pending::id).max().orElse(given);
         return disorder == null ? updates : disorder.withRepeats(updates);
+    }
+
+    /// Whether polls wait although something is there.
+    void hold(boolean newHeld) {
+        lock.lock();
+        try {
+            held = newHeld;
+            arrived.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /// From now on some updates come twice, and some overtake one of another kind.
