@@ -14,8 +14,7 @@ import java.util.function.Supplier;
 import kz.habarshy.time.MachineClock;
 
 /// A connection for commands, one for what comes in and one for announcements; nothing is queued while away and no
-/// write is sent twice by
-/// itself.
+/// write is sent twice by itself.
 public final class RedisConnection implements AutoCloseable {
     private final RedisState state;
     private final RedisState intake;
@@ -43,10 +42,12 @@ public final class RedisConnection implements AutoCloseable {
     /// Connects to the embedded server, whose file we force to the disk ourselves; `replicas` as below.
     static RedisConnection forcing(RedisClient client, EmbeddedServer server, int replicas) {
         var commands = client.connect(Utf8.CODEC).async();
-        var disk = new Disk(server.file(), commands::ping, MachineClock.system()).start();
+        var intake = client.connect(Utf8.CODEC).async();
+        // On the line of the decisions its sign of life would wait for those that came after what it is asked about.
+        var disk = new Disk(server.file(), intake::ping, MachineClock.system()).start();
         return new RedisConnection(
                 new RedisState(commands, Primaries.of(commands), replicas, disk),
-                new RedisState(client.connect(Utf8.CODEC).async(), Primaries.of(commands), replicas, disk),
+                new RedisState(intake, Primaries.of(commands), replicas, disk),
                 () -> client.connectPubSub(Utf8.CODEC),
                 disk::close);
     }
