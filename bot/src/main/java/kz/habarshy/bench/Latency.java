@@ -87,12 +87,15 @@ final class Latency implements Bench.Scenario {
                 LockSupport.parkNanos(next - clock.ticks());
             }
             next += Duration.ofSeconds(atOnce).toNanos() / perSecond;
-            int from = done;
+            long from = first + done % people;
             scene.telegram().atOnce(() -> {
-                for (int i = from; i < from + atOnce; i++) {
-                    long person = first + i % people;
-                    asked.put(person, clock.ticks());
+                for (long person = from; person < from + atOnce; person++) {
                     scene.telegram().people().say(person, ASKED);
+                }
+                // They arrive when the messenger has them all.
+                long now = clock.ticks();
+                for (long person = from; person < from + atOnce; person++) {
+                    asked.put(person, now);
                 }
             });
         }
