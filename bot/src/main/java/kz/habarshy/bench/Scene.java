@@ -13,7 +13,8 @@ import kz.habarshy.sandbox.TelegramDouble;
 /// A double and a program that takes it for Telegram.
 final class Scene implements AutoCloseable {
     /// Those of the Docker image.
-    private static final List<String> OPTIONS = List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+    private static final List<String> OPTIONS =
+            List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1");
 
     /// Of a node that has much to answer: room for what a thousand questions leave behind.
     static final List<String> BUSY = List.of(

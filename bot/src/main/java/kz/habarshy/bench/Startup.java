@@ -16,6 +16,7 @@ final class Startup implements Bench.Scenario {
     private static final List<String> WITH_CACHE = List.of(
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
+            "-XX:TieredStopAtLevel=1",
             "-XX:AOTCache=" + CACHE,
             "-Xms64m",
             "-Xmx256m",

@@ -129,7 +129,8 @@ final class BulkPacer {
                 permits.stream().filter(permit -> permit.at() <= soon).count());
     }
 
-    /// A broadcast's call, or a reply's that was granted a place among them, leaves at its permit's moment; where others
+    /// A broadcast's call, or a reply's that was granted a place among them, leaves at its permit's moment; where
+    /// others
     /// left meanwhile, as soon as the messenger's window has room.
     void leave(Call call, Pace.Permit permit) {
         long now = clock.millis();
