@@ -43,10 +43,12 @@ local steps = {
     end
   end},
 }
+-- These wait for nobody's fields but those of their own key.
+local apart = {H = true, B = true, I = true}
 local i = 3
 while i <= #ARGV do
   local name, step = ARGV[i], steps[ARGV[i]]
-  if name ~= 'H' then write_set() end
+  if not apart[name] or name ~= 'H' and key(ARGV[i + 1]) == set_key then write_set() end
   if here or name == 'E' or name == 'X' then step[2](unpack(ARGV, i + 1, i + step[1])) end
   i = i + step[1] + 1
 end

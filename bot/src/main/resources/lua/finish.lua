@@ -1,7 +1,6 @@
 -- finish(...): a row's last state; `flown`: no call of the chat is under way any more. Its text goes at once; id, state and message id stay for two days, so that a repeat is known and
 -- an edit finds its message. A hash that has grown is swept of rows older than that.
-local function finish(out, replies, bulk, id, verdict, detail, now, flown)
-  if redis.call('LREM', replies, 1, id) == 0 then redis.call('LREM', bulk, 1, id) end
+local function finish(out, id, verdict, detail, now, flown)
   local sent = verdict == 'sent'
   local gone = {id .. '.b', id .. '.e', id .. '.t', id .. '.x', id .. '.n', id .. '.k', flown and 'fl' or nil}
   if sent then gone[#gone + 1], gone[#gone + 2] = id .. '.a', id .. '.l' end

@@ -14,6 +14,7 @@ for i = 2, #ARGV, 12 do
   local at, pause, body, news, rest, moved, counts = unpack(ARGV, i + 5, i + 11)
   local state, out, replies, bulk, book = unpack(KEYS, k, k + 4)
   local stands, by, flying = unpack(redis.call('HMGET', out, id .. '.s', id .. '.a', 'fl'))
+  local waiting = redis.call('EXISTS', replies, bulk) > 0
   local open = stands == 'sending' or stands == 'unknown' or stands == 'queued' and verdict == 'sent'
   if by == attempt and open then
     accepted = accepted + 1
@@ -21,9 +22,14 @@ for i = 2, #ARGV, 12 do
       redis.call('HSET', out, id .. '.s', 'queued', id .. '.t', at)
       redis.call('HINCRBY', out, id .. '.n', 1)
       if flying == id then redis.call('HDEL', out, 'fl') end
+      -- What left with its decision has not stood in a queue yet.
+      local queue = redis.call('LREM', bulk, 1, id) == 1 and bulk or replies
+      redis.call('LREM', queue, 1, id)
+      redis.call('LPUSH', queue, id)
       if body ~= '' then redis.call('HSET', out, id .. '.b', body) end
     else
-      finish(out, replies, bulk, id, verdict, detail, now, flying == id)
+      if waiting and redis.call('LREM', replies, 1, id) == 0 then redis.call('LREM', bulk, 1, id) end
+      finish(out, id, verdict, detail, now, flying == id)
     end
     if counts == '1' then ledger(book, chat, verdict == 'queued' and 'waiting' or verdict, verdict == 'queued' and at or detail) end
     if pause ~= '0' then redis.call('HSET', out, 'pause', pause) end
@@ -31,7 +37,7 @@ for i = 2, #ARGV, 12 do
     if moved ~= '' then redis.call('HSET', state, 'id', moved) end
     if news ~= '' then redis.call('XADD', KEYS[4], '*', 'k', 'i', 'c', chat, 'b', news) end
     if flying == id then redis.call('ZREM', KEYS[3], chat) end
-    if redis.call('EXISTS', replies, bulk) > 0 then
+    if (waiting or verdict == 'queued') and redis.call('EXISTS', replies, bulk) > 0 then
       ready(chat, out, replies, KEYS[1], now)
       ready(chat, out, bulk, KEYS[2], now)
       more = 1

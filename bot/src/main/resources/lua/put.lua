@@ -46,13 +46,15 @@ local function put(state, out, queue, set, chat, id, kind, body, at, book, ledge
     with('.l', ledgerName)
     ledger(book, chat, 'queued', '')
   end
-  local alone, at_once = redis.call('RPUSH', queue, id) == 1, math.max(tonumber(at), tonumber(pause or 0)) <= now
-  local left = leave and alone and at_once and not flying and depart(row, chat, id, kind, p1, p2, renamed, now)
+  local at_once = math.max(tonumber(at), tonumber(pause or 0)) <= now
+  local may_leave = leave and at_once and not flying and redis.call('EXISTS', queue) == 0
+  local left = may_leave and depart(row, chat, id, kind, p1, p2, renamed, now)
   redis.call('HSET', out, unpack(row))
   redis.call('EXPIRE', out, 5184000)
-  if not alone then
+  if left then return end
+  if redis.call('RPUSH', queue, id) > 1 then
     ready(chat, out, queue, set, now)
-  elseif not flying and not left then
+  elseif not flying then
     redis.call('ZADD', set, math.max(now, tonumber(at), tonumber(pause or 0)), chat)
   end
 end

@@ -89,6 +89,27 @@ class EngineTest {
     }
 
     @Test
+    void sendsAnAnswerThatDidNotLeaveBeforeTheOneThatWaitedBehindIt() {
+        var chat = new ChatKey(BOT, 5);
+        var refuse = new CountDownLatch(1);
+        messenger.answer(delivery -> {
+            if (messenger.delivered().size() > 1) {
+                return messenger.taken();
+            }
+            await(refuse);
+            return new DeliveryResult.Unsent("connection refused");
+        });
+        var node = node(EngineTest::echo);
+        node.intake().accept(List.of(update(1, 5, "a")));
+        eventually("the first is under way", () -> messenger.delivered().size() == 1);
+        node.intake().accept(List.of(update(2, 5, "b")));
+        eventually("the second is decided", () -> "2".equals(REDIS.state().field(chat, Change.chat(chat), "n")));
+        refuse.countDown();
+        eventually("both are said", () -> messenger.delivered().size() == 3);
+        assertThat(texts()).containsExactly("a 1", "a 1", "b 2");
+    }
+
+    @Test
     void decidesForAPartitionBetweenWhatItsChatsDecideBeforeAndAfter() {
         var chat = new ChatKey(BOT, 5);
         int partition = Keys.partition(chat);

@@ -79,6 +79,20 @@ class PollingTest {
     }
 
     @Test
+    void givesAWaitingPollAllThatPeopleSayAtOnce() {
+        CompletableFuture<JsonNode> poll =
+                CompletableFuture.supplyAsync(() -> bot.result("getUpdates", "{'timeout': 20}"));
+        awaitPoll();
+        server.telegram().atOnce(() -> {
+            for (int i = 0; i < 50; i++) {
+                people.say(AIGUL, "сөз " + i);
+            }
+        });
+
+        assertThat(poll.orTimeout(5, TimeUnit.SECONDS).join()).hasSize(50);
+    }
+
+    @Test
     void endsTheOlderOfTwoPolls() {
         CompletableFuture<String> older =
                 CompletableFuture.supplyAsync(() -> bot.refusal("getUpdates", "{'timeout': 20}"));
