@@ -18,7 +18,9 @@ for i = 2, #ARGV, 12 do
   local open = stands == 'sending' or stands == 'unknown' or stands == 'queued' and verdict == 'sent'
   if by == attempt and open then
     accepted = accepted + 1
-    if verdict == 'queued' then
+    -- One that was settled has no text any more to be tried again with: a person decides.
+    local settled = verdict == 'queued' and stands == 'unknown'
+    if verdict == 'queued' and not settled then
       redis.call('HSET', out, id .. '.s', 'queued', id .. '.t', at)
       redis.call('HINCRBY', out, id .. '.n', 1)
       if flying == id then redis.call('HDEL', out, 'fl') end
@@ -27,11 +29,11 @@ for i = 2, #ARGV, 12 do
       redis.call('LREM', queue, 1, id)
       redis.call('LPUSH', queue, id)
       if body ~= '' then redis.call('HSET', out, id .. '.b', body) end
-    else
+    elseif not settled then
       if waiting and redis.call('LREM', replies, 1, id) == 0 then redis.call('LREM', bulk, 1, id) end
       finish(out, id, verdict, detail, now, flying == id)
     end
-    if counts == '1' then ledger(book, chat, verdict == 'queued' and 'waiting' or verdict, verdict == 'queued' and at or detail) end
+    if counts == '1' and not settled then ledger(book, chat, verdict == 'queued' and 'waiting' or verdict, verdict == 'queued' and at or detail) end
     if pause ~= '0' then redis.call('HSET', out, 'pause', pause) end
     if rest ~= '' then redis.call('HSET', state, 'o.rest', rest) end
     if moved ~= '' then redis.call('HSET', state, 'id', moved) end

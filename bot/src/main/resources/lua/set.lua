@@ -1,5 +1,5 @@
 -- set(key, field, value): notes a field to be written; those of one key that follow one another are written in one go, by `write_set()`,
--- which must be called before anything else is done.
+-- which must be called before anything else is done with that key.
 local set_key, set_fields = nil, {}
 local function write_set()
   if set_key then redis.call('HSET', set_key, unpack(set_fields)) end

@@ -154,6 +154,17 @@ class ShelfTest {
     }
 
     @Test
+    void leavesToAPersonWhatIsToBeTriedAgainAfterAnotherSettledItAsUnknown() {
+        put("a", new Act.Say("a"));
+        var row = shelf.reserve(lease, Lane.REPLY, List.of(GROUP)).getFirst();
+        settle(row, "unknown");
+        settle(row, "queued");
+        assertThat(REDIS.state().field(GROUP, Queues.rows(GROUP), "a.s")).isEqualTo("unknown");
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(shelf.reserve(lease, Lane.REPLY, List.of(GROUP))).isEmpty();
+    }
+
+    @Test
     void putsAnIdOnceEvenAfterItWasSent() {
         put("a", new Act.Say("a"));
         settle(shelf.reserve(lease, Lane.REPLY, List.of(GROUP)).getFirst(), "sent");
