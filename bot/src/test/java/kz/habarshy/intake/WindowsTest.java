@@ -299,7 +299,7 @@ class WindowsTest {
         first.accept(update(1, 5, "a"));
         completing.awaitReached();
         eventually("sent over there", () -> first.messenger.delivered().size() == 1);
-        eventually("and written", () -> REDIS.waiting(other) == 0);
+        eventually("and noted", () -> REDIS.state().field(other, "rows:" + other, "fl") == null);
         first.dies();
         REDIS.forgetTold(other);
         var heir = stage(across);
