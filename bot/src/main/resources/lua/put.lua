@@ -49,12 +49,12 @@ local function put(state, out, queue, set, chat, id, kind, body, at, book, ledge
   local at_once = math.max(tonumber(at), tonumber(pause or 0)) <= now
   local may_leave = leave and at_once and not flying and redis.call('EXISTS', queue) == 0
   local left = may_leave and depart(row, chat, id, kind, p1, p2, renamed, now)
+  local alone = left or redis.call('RPUSH', queue, id) == 1
   redis.call('HSET', out, unpack(row))
   redis.call('EXPIRE', out, 5184000)
-  if left then return end
-  if redis.call('RPUSH', queue, id) > 1 then
+  if not alone then
     ready(chat, out, queue, set, now)
-  elseif not flying then
+  elseif not flying and not left then
     redis.call('ZADD', set, math.max(now, tonumber(at), tonumber(pause or 0)), chat)
   end
 end
