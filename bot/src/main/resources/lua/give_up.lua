@@ -5,6 +5,6 @@ local function give_up(out, queue, set, book, chat, id, why, now)
   redis.call('LREM', queue, 0, id)
   redis.call('HDEL', out, id .. '.b', id .. '.e', id .. '.t', id .. '.x', id .. '.n', id .. '.k')
   redis.call('HSET', out, id .. '.s', 'skipped', id .. '.d', now)
-  ledger(book, chat, 'skipped', why)
+  ledger(book, chat, 'skipped', why, redis.call('HGET', book, chat))
   ready(chat, out, queue, set, now)
 end

@@ -33,7 +33,10 @@ for i = 2, #ARGV, 12 do
       if waiting and redis.call('LREM', replies, 1, id) == 0 then redis.call('LREM', bulk, 1, id) end
       finish(out, id, verdict, detail, now, flying == id)
     end
-    if counts == '1' and not settled then ledger(book, chat, verdict == 'queued' and 'waiting' or verdict, verdict == 'queued' and at or detail) end
+    if counts == '1' and not settled then
+      local again = verdict == 'queued'
+      ledger(book, chat, again and 'waiting' or verdict, again and at or detail, redis.call('HGET', book, chat))
+    end
     if pause ~= '0' then redis.call('HSET', out, 'pause', pause) end
     if rest ~= '' then redis.call('HSET', state, 'o.rest', rest) end
     if moved ~= '' then redis.call('HSET', state, 'id', moved) end
@@ -47,4 +50,5 @@ for i = 2, #ARGV, 12 do
   end
   k = k + 5
 end
+write_sums()
 return accepted .. ' ' .. redis.call('ZCOUNT', KEYS[2], '-inf', now) .. ' ' .. more

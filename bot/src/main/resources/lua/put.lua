@@ -23,19 +23,19 @@ local function put(state, out, queue, set, chat, id, kind, body, at, book, ledge
   if rest then
     redis.call('HSET', out, id .. '.s', 'skipped', id .. '.d', now)
     redis.call('EXPIRE', out, 5184000)
-    if book then ledger(book, chat, 'skipped', 'gone ' .. rest) end
+    if book then ledger(book, chat, 'skipped', 'gone ' .. rest, line) end
     return
   end
   if edits ~= '' and redis.call('HGET', out, edits .. '.s') == 'queued' then
     if kind == 'Remove' or kind == 'Withdraw' then
       redis.call('HDEL', out, edits .. '.b', edits .. '.e', edits .. '.t', edits .. '.x', edits .. '.n', edits .. '.k')
       redis.call('HSET', out, edits .. '.s', 'skipped', edits .. '.d', now)
-      if editedBook then ledger(editedBook, chat, 'skipped', 'recalled') end
+      if editedBook then ledger(editedBook, chat, 'skipped', 'recalled', redis.call('HGET', editedBook, chat)) end
     else
       redis.call('HSET', out, edits .. '.e', body)
     end
     redis.call('HSET', out, id .. '.s', 'sent', id .. '.d', now)
-    if book then ledger(book, chat, 'sent', 'queued') end
+    if book then ledger(book, chat, 'sent', 'queued', redis.call('HGET', book, chat)) end
     return
   end
   row = {id .. '.s', 'queued', id .. '.k', kind, id .. '.b', body, id .. '.t', at}
@@ -44,7 +44,7 @@ local function put(state, out, queue, set, chat, id, kind, body, at, book, ledge
   if edits ~= '' then with('.x', edits) end
   if book then
     with('.l', ledgerName)
-    ledger(book, chat, 'queued', '')
+    ledger(book, chat, 'queued', '', line)
   end
   local at_once = math.max(tonumber(at), tonumber(pause or 0)) <= now
   local may_leave = leave and at_once and not flying and redis.call('EXISTS', queue) == 0

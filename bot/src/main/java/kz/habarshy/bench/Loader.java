@@ -1,6 +1,7 @@
 package kz.habarshy.bench;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class Loader {
     private final RedisState redis;
     private final Map<Integer, Steps> open = new HashMap<>();
     private final Map<Integer, Integer> held = new HashMap<>();
-    private final List<CompletableFuture<List<Object>>> calls = new ArrayList<>();
+    private final Deque<CompletableFuture<List<Object>>> calls = new ArrayDeque<>();
     private long entries;
 
     Loader(RedisState redis) {
@@ -92,7 +93,7 @@ final class Loader {
             redis.runNow(
                     APPEND,
                     List.of(inbox, Keys.key(number, "told:" + told.id())),
-                    List.of("60", "5", "2", "", "0", "", "i", told.told().chat().toString(), "{}"));
+                    List.of("2", "", "0", "", "i", told.told().chat().toString(), "{}"));
             var read = redis.listNow(READ, List.of(Keys.key(number, "lease"), inbox), List.of(TOKEN, "1"));
             String entry = String.valueOf(((List<?>) read.get(1)).getFirst());
             return new Steps(Keys.key(number, "lease"), inbox, Keys.key(number, "tries"))
@@ -112,9 +113,9 @@ final class Loader {
         if (steps != null) {
             calls.add(redis.run(COMPLETE, steps.keys(), steps.arguments()));
         }
+        // As many at a time as there are owners at work.
         if (calls.size() >= Keys.PARTITIONS) {
-            calls.forEach(RedisState::now);
-            calls.clear();
+            RedisState.now(calls.remove());
         }
     }
 

@@ -14,6 +14,7 @@ import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Lane;
 import kz.habarshy.chat.Post;
 import kz.habarshy.outbox.Express;
+import kz.habarshy.redis.Inbox;
 import kz.habarshy.redis.Json;
 import kz.habarshy.redis.Keys;
 import kz.habarshy.redis.Lease;
@@ -29,6 +30,8 @@ final class Completion {
     private final List<Post> atOnce = new ArrayList<>();
     private final Set<Account> woken = new LinkedHashSet<>();
     private boolean bulk;
+    private boolean handed;
+    private boolean dead;
 
     /// `express`: the replies that may leave with this call.
     Completion(Lease lease, Express express, long now) {
@@ -38,7 +41,12 @@ final class Completion {
     }
 
     void add(Ruling.Ruled ruled) {
-        if (ruled.deadLetter().isEmpty()) {
+        var unwritten = ruled.entry().unwritten();
+        if (unwritten != null) {
+            handed = true;
+            dead |= !ruled.deadLetter().isEmpty();
+            Inbox.mark(steps.with("A"), partition, unwritten);
+        } else if (ruled.deadLetter().isEmpty()) {
             steps.with("E", ruled.entry().id());
         } else {
             steps.with("X", ruled.entry().id(), steps.key(key("dead")), ruled.deadLetter());
@@ -110,6 +118,12 @@ final class Completion {
         } else {
             elsewhere.add(new Command(id, command.told()));
         }
+    }
+
+    /// Whether these are updates that must lie in the inbox before this call is made: what is told elsewhere bears
+    /// the name of an entry there, and the dead letters are copies of entries.
+    boolean isToBeWrittenFirst() {
+        return handed && (dead || !elsewhere.isEmpty());
     }
 
     List<String> keys() {

@@ -8,7 +8,7 @@ import kz.habarshy.redis.Inbox;
 import kz.habarshy.redis.StateUnavailable;
 
 /// The way into the house: an update that `accept` returned for is kept, whatever happens next.
-public final class Intake {
+public final class Intake implements Entrance {
     private final Inbox inbox;
     private final Routes routes;
     private final BooleanSupplier full;
@@ -24,10 +24,15 @@ public final class Intake {
         this.full = full;
     }
 
-    /// Writes a batch into the inboxes, each update once however often it arrives. Throws
-    /// `kz.habarshy.redis.StateUnavailable` while Redis is
-    /// away or full: nothing may be confirmed to the messenger then, the batch is to be given again.
+    /// As `accept(batch, true)`.
     public void accept(List<Arrival> batch) {
+        accept(batch, true);
+    }
+
+    /// Takes in a batch, each update once however often it arrives. Throws `kz.habarshy.redis.StateUnavailable`
+    /// while Redis is away or full: nothing may be confirmed to the messenger then, the batch is to be given again.
+    @Override
+    public void accept(List<Arrival> batch, boolean ahead) {
         if (full.getAsBoolean()) {
             throw new StateUnavailable("Redis has no room for more updates", null);
         }
@@ -38,7 +43,12 @@ public final class Intake {
                 .filter(raw -> !raw.equals(updates.get(raw)))
                 .toList();
         inbox.known(moved).forEach(updates::remove);
-        inbox.append(List.copyOf(updates.values()));
+        var fresh = List.copyOf(updates.values());
+        if (ahead) {
+            inbox.append(fresh);
+        } else {
+            inbox.hand(fresh);
+        }
     }
 
     private static Inbox.Raw raw(Arrival arrival, ChatKey key) {

@@ -130,8 +130,7 @@ final class BulkPacer {
     }
 
     /// A broadcast's call, or a reply's that was granted a place among them, leaves at its permit's moment; where
-    /// others
-    /// left meanwhile, as soon as the messenger's window has room.
+    /// others left meanwhile, as soon as the messenger's window has room.
     void leave(Call call, Pace.Permit permit) {
         long now = clock.millis();
         var turn = turn(permit);

@@ -21,6 +21,9 @@ public final class Bell {
 
         /// These lie in the inbox, and at their arrival nothing else did.
         void bring(List<Entry> entries);
+
+        /// These are new and written down nowhere: decides them if it has nothing else to do, or refuses.
+        void take(Handed updates);
     }
 
     public Bell(Announcements announcements) {
@@ -54,6 +57,18 @@ public final class Bell {
             sleeper.bring(alone);
         }
         return sleeper != null;
+    }
+
+    /// Hands updates to the partition's owner, if he is on this node.
+    Handed hand(int partition, List<Inbox.Raw> updates) {
+        var handed = new Handed(updates);
+        var sleeper = sleepers.get(partition);
+        if (sleeper == null) {
+            handed.refuse();
+        } else {
+            sleeper.take(handed);
+        }
+        return handed;
     }
 
     /// Rings on all other nodes.

@@ -16,13 +16,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.embedded.core.ExecutableProvider;
 
-/// The embedded redis-server: append-only, each write in its file before it is acknowledged, loopback only, restarted
-/// when it dies, adopted
-/// when it outlived the program. Its folder is locked, so two programs never share one.
+/// The embedded redis-server: append-only, each write in its file before it is acknowledged, loopback only,
+/// restarted when it dies, adopted when it outlived the program. Its folder is locked, so two programs never share
+/// one.
 public final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final String OPTIONS = "--bind 127.0.0.1 --appendonly yes --maxmemory-policy noeviction"
             + " --aof-use-rdb-preamble yes --logfile redis.log --daemonize no"
+            // Rows with their texts lie in one piece.
+            + " --hash-max-ziplist-value 2048 --hash-max-ziplist-entries 128"
             // Where nobody else has the file written anew, less often than Redis would by itself.
             + " --auto-aof-rewrite-min-size 1gb";
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -4,9 +4,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.habarshy.chat.ChatKey;
+import org.jspecify.annotations.Nullable;
 
-/// One entry of an inbox: a raw update (`u`) or decided news (`i`) for a chat. `update` is empty for news.
-public record Entry(String id, String kind, ChatKey chat, String body, String update) {
+/// One entry of an inbox: a raw update (`u`) or decided news (`i`) for a chat. `update` is empty for news; `unwritten`
+/// is the update of an entry that is decided before it is written down.
+public record Entry(String id, String kind, ChatKey chat, String body, String update, Inbox.@Nullable Raw unwritten) {
+    public Entry(String id, String kind, ChatKey chat, String body, String update) {
+        this(id, kind, chat, body, update, null);
+    }
+
+    /// What need not lie in an inbox to be decided; `now` in milliseconds of the machine clock.
+    public static Entry unwritten(Inbox.Raw raw, long now) {
+        String update = String.valueOf(raw.update());
+        return new Entry(now + "-u" + update, "u", raw.chat(), raw.json(), update, raw);
+    }
+
     /// Reads an entry as a script returns it: its id and its fields.
     public static Entry read(Object answer) {
         var parts = (List<?>) answer;

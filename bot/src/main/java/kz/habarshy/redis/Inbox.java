@@ -19,8 +19,6 @@ import kz.habarshy.chat.Command;
 /// of update ids for two days, `press:WHO` and `told:ID` marks.
 public final class Inbox {
     private static final Script APPEND = Script.load("append");
-    private static final String MARK_LIFE = "172800";
-    private static final String PRESS_LIFE = "5";
     /// Ids of updates that share one set: 512 of one partition on average, which Redis keeps as a plain array.
     private static final int BLOCK_BITS = 13;
 
@@ -35,6 +33,20 @@ public final class Inbox {
     /// A raw update for a chat; `press` is who pressed on which message, `|` and what, empty otherwise: the same press
     /// soon after is a double tap, unless another came between.
     public record Raw(ChatKey chat, long update, String press, String json) {}
+
+    /// Takes in updates, each once, that have ended no process before: where the owner of an inbox is on this node
+    /// and at leisure it decides them at once, and they are marked as known with all that follows from them; the
+    /// others are written down. Returns when all of it is in Redis, else throws `StateUnavailable`.
+    public void hand(List<Raw> updates) {
+        var refused =
+                updates.stream().collect(Collectors.groupingBy(raw -> Keys.partition(raw.chat()))).entrySet().stream()
+                        .map(each -> bell.hand(each.getKey(), each.getValue()))
+                        .collect(Collectors.partitioningBy(Handed::isRefusedAlready));
+        append(Handed.updates(refused.getOrDefault(true, List.of())));
+        append(Handed.updates(refused.getOrDefault(false, List.of()).stream()
+                .filter(each -> !each.isComplete())
+                .toList()));
+    }
 
     /// Those of these updates that were written down before, for the chats they name.
     public Set<Raw> known(List<Raw> updates) {
@@ -59,22 +71,24 @@ public final class Inbox {
         for (var raw : updates) {
             int partition = Keys.partition(raw.chat());
             var call = calls.computeIfAbsent(partition, Call::begin);
-            var steps = call.steps();
-            int button = raw.press().lastIndexOf('|') + 1;
-            var press = raw.press().isEmpty()
-                    ? "0"
-                    : steps.key(Keys.key(partition, "press:" + raw.press().substring(0, button)));
-            steps.with(
-                    steps.key(Keys.key(partition, seen(raw))),
-                    String.valueOf(raw.update()),
-                    press,
-                    raw.press().substring(button),
-                    "u",
-                    raw.chat().toString(),
-                    raw.json());
+            mark(call.steps(), partition, raw);
+            call.steps().with("u", raw.chat().toString(), raw.json());
             call.entries().add(new Entry("", "u", raw.chat(), raw.json(), String.valueOf(raw.update())));
         }
         send(calls);
+    }
+
+    /// Adds the four values by which a script marks an update as known, or tells that it was known before.
+    public static void mark(Steps steps, int partition, Raw raw) {
+        int button = raw.press().lastIndexOf('|') + 1;
+        var press = raw.press().isEmpty()
+                ? "0"
+                : steps.key(Keys.key(partition, "press:" + raw.press().substring(0, button)));
+        steps.with(
+                steps.key(Keys.key(partition, seen(raw))),
+                String.valueOf(raw.update()),
+                press,
+                raw.press().substring(button));
     }
 
     /// Puts commands into the inboxes they are meant for, each once by its id.
@@ -99,7 +113,7 @@ public final class Inbox {
     /// What is written into one inbox in one call.
     private record Call(Steps steps, List<Entry> entries) {
         static Call begin(int partition) {
-            return new Call(new Steps(Keys.key(partition, "inbox")).with(MARK_LIFE, PRESS_LIFE), new ArrayList<>());
+            return new Call(new Steps(Keys.key(partition, "inbox")), new ArrayList<>());
         }
 
         /// Those that are new, if the inbox holds nothing else.
@@ -114,6 +128,9 @@ public final class Inbox {
     }
 
     private void send(Map<Integer, Call> calls) {
+        if (calls.isEmpty()) {
+            return;
+        }
         var answers = new TreeMap<Integer, CompletableFuture<Boolean>>();
         calls.forEach((partition, call) -> answers.put(
                 partition,

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 import kz.habarshy.chat.Account;
 import kz.habarshy.intake.Arrival;
+import kz.habarshy.intake.Entrance;
 import kz.habarshy.redis.StateUnavailable;
 import kz.habarshy.time.MachineClock;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +27,12 @@ final class TelegramUpdates {
     private static final int TRIES_OF_ONE = 3;
     private static final Duration NEXT_LOOK = Duration.ofMillis(250);
     private static final Duration TOO_QUICK = Duration.ofMillis(500);
+    /// A full batch that comes quicker has more behind it, and a messenger on this machine.
+    private static final Duration AT_ONCE = Duration.ofMillis(10);
+
     private final TelegramApi api;
     private final UpdatePeek peek;
-    private final Consumer<List<Arrival>> intake;
+    private final Entrance intake;
     private final TokenHealth health;
     private final PollPermit permit;
     private final MachineClock clock;
@@ -38,13 +41,17 @@ final class TelegramUpdates {
     /// The first poll, and the first after a refusal, waits for nothing, so that health knows at once whether Telegram
     /// can be reached.
     private boolean reached;
+    /// What comes next may have come before, to a process that has ended since.
+    private boolean repeated = true;
+    /// Those that wait are fetched while these are decided.
+    private boolean backlog;
     private @Nullable Integer offset;
     private @Nullable Batch waiting;
 
     TelegramUpdates(
             Account account,
             TelegramApi api,
-            Consumer<List<Arrival>> intake,
+            Entrance intake,
             TokenHealth health,
             PollPermit permit,
             MachineClock clock,
@@ -100,6 +107,7 @@ final class TelegramUpdates {
     private Duration standBy() {
         offset = null;
         waiting = null;
+        repeated = true;
         health.standsBy();
         return NEXT_LOOK;
     }
@@ -116,11 +124,14 @@ final class TelegramUpdates {
         reached = true;
         if (updates.isEmpty()) {
             offset = null;
+            repeated = false;
             boolean quick = Duration.ofNanos(clock.ticks() - begun).compareTo(TOO_QUICK) < 0;
             return quick ? TOO_QUICK : Duration.ZERO;
         }
         Batch batch = Batch.of(updates, peek);
         waiting = batch;
+        backlog = updates.size() == LIMIT
+                && Duration.ofNanos(clock.ticks() - begun).compareTo(AT_ONCE) < 0;
         return batch.next() == null ? TOO_QUICK : Duration.ZERO;
     }
 
@@ -139,11 +150,12 @@ final class TelegramUpdates {
         }
         offset = batch.next();
         waiting = null;
+        repeated = false;
     }
 
     private void accept(List<Arrival> arrivals) {
         if (!arrivals.isEmpty()) {
-            intake.accept(arrivals);
+            intake.accept(arrivals, repeated || backlog);
         }
     }
 
@@ -151,7 +163,7 @@ final class TelegramUpdates {
     private void acceptAlone(Arrival arrival) {
         for (int attempt = 1; attempt <= TRIES_OF_ONE; attempt++) {
             try {
-                intake.accept(List.of(arrival));
+                intake.accept(List.of(arrival), true);
                 return;
             } catch (StateUnavailable e) {
                 throw e;

@@ -49,10 +49,18 @@ class EngineTest {
         nodes.forEach(Node::close);
     }
 
-    private Node node(Decider decider) {
+    Node node(Decider decider) {
         var node = new Node("n" + nodes.size(), REDIS.state(), REDIS.announcements(), messenger, decider, OPEN);
         nodes.add(node);
         return node;
+    }
+
+    void accept(Node node, List<Arrival> batch) {
+        node.intake().accept(batch, true);
+    }
+
+    int owned() {
+        return nodes.stream().mapToInt(node -> node.engine().owned().size()).sum();
     }
 
     private static void await(CountDownLatch latch) {
@@ -82,8 +90,8 @@ class EngineTest {
     @Test
     void sendsOnceWhenTheSameUpdateArrivesTwice() {
         var node = node(EngineTest::echo);
-        node.intake().accept(List.of(update(1, 5, "a"), update(1, 5, "a")));
-        node.intake().accept(List.of(update(1, 5, "a"), update(2, 5, "b")));
+        accept(node, List.of(update(1, 5, "a"), update(1, 5, "a")));
+        accept(node, List.of(update(1, 5, "a"), update(2, 5, "b")));
         eventually("both said", () -> messenger.delivered().size() >= 2);
         assertThat(texts()).containsExactly("a 1", "b 2");
     }
@@ -100,9 +108,9 @@ class EngineTest {
             return new DeliveryResult.Unsent("connection refused");
         });
         var node = node(EngineTest::echo);
-        node.intake().accept(List.of(update(1, 5, "a")));
+        accept(node, List.of(update(1, 5, "a")));
         eventually("the first is under way", () -> messenger.delivered().size() == 1);
-        node.intake().accept(List.of(update(2, 5, "b")));
+        accept(node, List.of(update(2, 5, "b")));
         eventually("the second is decided", () -> "2".equals(REDIS.state().field(chat, Change.chat(chat), "n")));
         refuse.countDown();
         eventually("both are said", () -> messenger.delivered().size() == 3);
@@ -128,12 +136,12 @@ class EngineTest {
             }
             return echo(news, state, now);
         });
-        node.intake().accept(List.of(update(1, other, "first")));
-        node.intake().accept(List.of(update(2, 5, "a")));
+        accept(node, List.of(update(1, other, "first")));
+        accept(node, List.of(update(2, 5, "a")));
         node.inbox()
                 .tell(List.of(
                         new Command("page", new Incoming.Told(ChatKey.ofPartition(partition), "page", Map.of()))));
-        node.intake().accept(List.of(update(3, 5, "b")));
+        accept(node, List.of(update(3, 5, "b")));
         asked.countDown();
         eventually("all said", () -> messenger.delivered().size() >= 3);
         assertThat(texts()).containsExactly("first 1", "a 1", "b 11");
@@ -144,8 +152,9 @@ class EngineTest {
         var node = node(EngineTest::echo);
         for (int i = 1; i <= 3; i++) {
             int round = i;
-            node.intake()
-                    .accept(LongStream.rangeClosed(1, 40)
+            accept(
+                    node,
+                    LongStream.rangeClosed(1, 40)
                             .mapToObj(chat -> update(round * 100 + chat, chat, chat + ":"))
                             .toList());
         }
@@ -160,7 +169,7 @@ class EngineTest {
     @Test
     void putsWhatCannotBeReadAsideAndGoesOn() {
         var node = node(EngineTest::echo);
-        node.intake().accept(List.of(update(1, 5, "break"), update(2, 5, "b")));
+        accept(node, List.of(update(1, 5, "break"), update(2, 5, "b")));
         eventually("the good one is said", () -> !messenger.delivered().isEmpty());
         assertThat(texts()).containsExactly("b 1");
         int partition = Keys.partition(new ChatKey(BOT, 5));
@@ -174,7 +183,7 @@ class EngineTest {
                         .mapToObj(chat -> Post.reply(new ChatKey(BOT, chat), new Act.Say("to " + chat)))
                         .toArray(Post[]::new))
                 : Decision.NONE);
-        node.intake().accept(List.of(update(1, 5, "a")));
+        accept(node, List.of(update(1, 5, "a")));
         eventually("all said", () -> messenger.delivered().size() >= 30);
         assertThat(texts()).doesNotHaveDuplicates().hasSize(30);
     }
@@ -186,9 +195,9 @@ class EngineTest {
                 ? new DeliveryResult.Throttled(Duration.ofSeconds(1))
                 : messenger.taken());
         var node = node(EngineTest::echo);
-        node.intake().accept(List.of(update(1, 5, "slow")));
+        accept(node, List.of(update(1, 5, "slow")));
         eventually("thrown back", () -> first.get() == 1);
-        node.intake().accept(List.of(update(2, 6, "quick")));
+        accept(node, List.of(update(2, 6, "quick")));
         eventually("both said", () -> messenger.delivered().size() == 3);
         assertThat(texts()).containsExactly("slow 1", "quick 1", "slow 1");
     }
@@ -200,13 +209,13 @@ class EngineTest {
                         ? new DeliveryResult.Moved(-1005)
                         : messenger.taken());
         var node = node(EngineTest::echo);
-        node.intake().accept(List.of(update(1, -5, "a")));
+        accept(node, List.of(update(1, -5, "a")));
         eventually("said in the group", () -> messenger.delivered().size() == 1);
-        node.intake().accept(List.of(update(2, -5, "b")));
+        accept(node, List.of(update(2, -5, "b")));
         eventually(
                 "said in the supergroup", () -> messenger.delivered().stream().anyMatch(one -> one.chatId() == -1005));
         eventually("the new id is known", () -> REDIS.state().single("routes").size() == 1);
-        node.intake().accept(List.of(update(3, -1005, "c")));
+        accept(node, List.of(update(3, -1005, "c")));
         eventually("goes on with the same state", () -> texts().contains("c 3"));
         assertThat(messenger.delivered().getLast().chatId()).isEqualTo(-1005);
     }
@@ -221,9 +230,9 @@ class EngineTest {
             }
             return echo(news, state, now);
         });
-        node.intake().accept(List.of(update(1, -7, "a"), update(2, -7, "b")));
+        accept(node, List.of(update(1, -7, "a"), update(2, -7, "b")));
         eventually("the chat hears it is lost", () -> lost.get() == 1);
-        node.intake().accept(List.of(update(3, -7, "c")));
+        accept(node, List.of(update(3, -7, "c")));
         eventually(
                 "decided",
                 () -> "3".equals(REDIS.state().field(new ChatKey(BOT, -7), "chat:" + new ChatKey(BOT, -7), "n")));
@@ -237,9 +246,9 @@ class EngineTest {
             case "say" -> Decision.say(Post.named("p", chat, new Act.Say("first")));
             default -> Decision.say(Post.reply(chat, new Act.Edit("p", "second", List.of())));
         });
-        node.intake().accept(List.of(update(1, 9, "say")));
+        accept(node, List.of(update(1, 9, "say")));
         eventually("said", () -> messenger.delivered().size() == 1);
-        node.intake().accept(List.of(update(2, 9, "edit")));
+        accept(node, List.of(update(2, 9, "edit")));
         eventually("edited", () -> messenger.delivered().size() == 2);
         assertThat(messenger.delivered().get(1).target()).isGreaterThan(1000);
     }
@@ -260,7 +269,7 @@ class EngineTest {
                                 "x"))
                         .toArray(Post[]::new))
                 : Decision.NONE);
-        node.intake().accept(List.of(update(1, 5, "go"), update(2, 5, "go")));
+        accept(node, List.of(update(1, 5, "go"), update(2, 5, "go")));
         var ledger = new Ledger(REDIS.state());
         eventually(
                 "closed",
@@ -278,14 +287,10 @@ class EngineTest {
         node(EngineTest::echo);
         eventually("one owns all", () -> nodes.getFirst().engine().owned().size() == Keys.OWNED);
         var second = node(EngineTest::echo);
-        eventually(
-                "half each",
-                () -> second.engine().owned().size() >= 8
-                        && nodes.getFirst().engine().owned().size()
-                                        + second.engine().owned().size()
-                                == Keys.OWNED);
-        second.intake()
-                .accept(LongStream.rangeClosed(1, 50)
+        eventually("half each", () -> second.engine().owned().size() >= 8 && owned() == Keys.OWNED);
+        accept(
+                second,
+                LongStream.rangeClosed(1, 50)
                         .mapToObj(chat -> update(chat, chat, "x"))
                         .toList());
         eventually("all said", () -> messenger.delivered().size() >= 50);
@@ -296,7 +301,7 @@ class EngineTest {
     void appliesASumEvenWhereTheChatIsKnown() {
         var chat = new ChatKey(BOT, 11);
         var node = node((news, state, now) -> Decision.change(new Change.Add(Change.chat(chat), "sum", 2)));
-        node.intake().accept(List.of(update(1, 11, "a"), update(2, 11, "b")));
+        accept(node, List.of(update(1, 11, "a"), update(2, 11, "b")));
         eventually("added", () -> "4".equals(REDIS.state().field(chat, Change.chat(chat), "sum")));
     }
 }

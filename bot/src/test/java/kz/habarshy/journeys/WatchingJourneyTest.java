@@ -48,6 +48,7 @@ class WatchingJourneyTest {
         assertThat(values(metrics, "habarshy_delivery_call_seconds_count")).allMatch(count -> count > 0);
         assertThat(values(metrics, "habarshy_leases_moved_total\\{how=\"taken\",of=\"nodes\"\\}"))
                 .allMatch(count -> count >= 17);
+        assertThat(values(metrics, "habarshy_decisions_at_once_total")).allMatch(count -> count > 0);
         assertThat(values(metrics, "habarshy_inbox_waiting")).allMatch(count -> count >= 0);
         assertThat(values(metrics, "habarshy_outbox_oldest")).allMatch(seconds -> seconds >= 0);
     }

@@ -3,6 +3,7 @@ package kz.habarshy.redis;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import kz.habarshy.chat.ChatKey;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class TestRedis implements BeforeEachCallback {
     private static final EmbeddedServer SERVER = startServer();
     private static final RedisConnection CONNECTION = RedisConnection.local(SERVER.port());
+
+    private static final Inbox INBOX = new Inbox(CONNECTION.state(), new Bell(CONNECTION.announcements()));
 
     private static EmbeddedServer startServer() {
         try {
@@ -50,6 +53,20 @@ public final class TestRedis implements BeforeEachCallback {
     /// How many entries wait in the inbox of a chat's partition.
     public long waiting(ChatKey chat) {
         return RedisState.now(state().commands().xlen(Keys.key(Keys.partition(chat), "inbox")));
+    }
+
+    /// The id of what was written into the inbox of a chat's partition last.
+    public String lastWritten(ChatKey chat) {
+        var inbox = Keys.key(Keys.partition(chat), "inbox");
+        return RedisState.now(state().commands().exists(inbox)) == 0
+                ? ""
+                : String.valueOf(
+                        RedisState.now(state().commands().xinfoStream(inbox)).get(7));
+    }
+
+    /// Whether an update for a chat is marked as known.
+    public boolean knows(ChatKey chat, long update) {
+        return !INBOX.known(List.of(new Inbox.Raw(chat, update, "", ""))).isEmpty();
     }
 
     /// Forgets that a command came to the partition of a chat.

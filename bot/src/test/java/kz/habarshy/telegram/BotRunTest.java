@@ -122,7 +122,7 @@ class BotRunTest {
         var updates = new TelegramUpdates(
                 US,
                 polling,
-                accepted::addAll,
+                (batch, repeated) -> accepted.addAll(batch),
                 health,
                 () -> true,
                 MachineClock.system(),

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import kz.habarshy.chat.Account;
 import kz.habarshy.intake.Arrival;
+import kz.habarshy.intake.Entrance;
 import kz.habarshy.redis.StateUnavailable;
 import kz.habarshy.time.MachineClock;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ import org.springframework.boot.health.contributor.Status;
 class TelegramUpdatesTest {
     private static final Account US = new Account("tg", 700000001);
     private final BlockingQueue<List<Arrival>> accepted = new LinkedBlockingQueue<>();
+    private final List<Boolean> repeated = new CopyOnWriteArrayList<>();
     private final Running running = new Running();
     private final TokenHealth health = new TokenHealth("country", MachineClock.system());
     private ScriptedTelegram telegram;
@@ -183,6 +187,44 @@ class TelegramUpdatesTest {
         assertThat(telegram.calls()).isEmpty();
     }
 
+    @Test
+    void saysThatTheFirstBatchMayBeARepeatedOneAndNoLaterOne() throws InterruptedException {
+        telegram.gives("[" + message(10, -5) + "]").gives("[" + message(11, -5) + "]");
+        pollUntil(12);
+        assertThat(repeated).containsExactly(true, false);
+    }
+
+    @Test
+    void saysSoOfNoneAfterAnEmptyAnswer() throws InterruptedException {
+        telegram.gives("[]").gives("[" + message(10, -5) + "]");
+        pollUntil(11);
+        assertThat(repeated).containsExactly(false);
+    }
+
+    @Test
+    void saysSoOfTheFirstBatchAfterAnotherNodePolled() throws InterruptedException {
+        var looks = new AtomicInteger();
+        telegram.gives("[" + message(10, -5) + "]")
+                .gives("[" + message(11, -5) + "]")
+                .gives("[" + message(12, -5) + "]");
+        thread = Thread.ofVirtual().start(polling(this::note, () -> looks.incrementAndGet() != 3)::run);
+        next();
+        next();
+        next();
+        assertThat(repeated).containsExactly(true, false, true);
+    }
+
+    private void pollUntil(int offset) {
+        thread = Thread.ofVirtual().start(polling(this::note, () -> true)::run);
+        await(() -> telegram.calls().size() > 2);
+        assertThat(offsetOf(2)).isEqualTo(offset);
+    }
+
+    private void note(List<Arrival> batch, boolean mayBeRepeated) {
+        repeated.add(mayBeRepeated);
+        accepted.add(batch);
+    }
+
     private static String message(long update, long chat) {
         return "{\"update_id\":%d,\"message\":{\"message_id\":1,\"date\":5,\"chat\":{\"id\":%d},\"text\":\"x\"}}"
                 .formatted(update, chat);
@@ -193,6 +235,10 @@ class TelegramUpdatesTest {
     }
 
     private TelegramUpdates updates(Consumer<List<Arrival>> intake, PollPermit permit) {
+        return polling((batch, repeated) -> intake.accept(batch), permit);
+    }
+
+    private TelegramUpdates polling(Entrance intake, PollPermit permit) {
         var api = new TelegramApi(telegram.address(), http.polling());
         var backoff = new Backoff(Duration.ofMillis(20), Duration.ofMillis(100));
         return new TelegramUpdates(US, api, intake, health, permit, MachineClock.system(), running, backoff);

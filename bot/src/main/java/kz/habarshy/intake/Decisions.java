@@ -1,0 +1,203 @@
+package kz.habarshy.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import kz.habarshy.chat.Account;
+import kz.habarshy.chat.ChatKey;
+import kz.habarshy.chat.Decision;
+import kz.habarshy.chat.Incoming;
+import kz.habarshy.chat.Post;
+import kz.habarshy.outbox.Express;
+import kz.habarshy.redis.Entry;
+import kz.habarshy.redis.Keys;
+import kz.habarshy.redis.Lease;
+import kz.habarshy.redis.Script;
+import kz.habarshy.redis.StateUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Decides what a partition's lane gives it, in order, and completes each batch of decisions in one step.
+final class Decisions {
+    private static final Logger LOG = LoggerFactory.getLogger(Decisions.class);
+    private static final Script COMPLETE = Script.load("complete");
+
+    private final Lease taken;
+    private final Lanes.Shared shared;
+    private final BooleanSupplier stopped;
+    private final Runnable lost;
+    private final States states;
+    private final Takeover takeover;
+
+    /// `stopped`: whether the lane is to end; `lost`: the lease turned out to be another's.
+    Decisions(Lease taken, Lanes.Shared shared, BooleanSupplier stopped, Runnable lost) {
+        this.taken = taken;
+        this.shared = shared;
+        this.stopped = stopped;
+        this.lost = lost;
+        this.states = new States(shared.redis());
+        this.takeover = new Takeover(taken, shared.redis());
+    }
+
+    /// The first batch of this owner.
+    Takeover takeover() {
+        return takeover;
+    }
+
+    /// What is known of the chats may not be true any more.
+    void forget() {
+        states.forget();
+    }
+
+    /// False when some of them are not completed: the lease is another's, or they have to be written down first.
+    boolean decideAll(List<Entry> entries) {
+        states.prepare(entries.stream().map(Entry::chat).toList());
+        var together = new ArrayList<Entry>();
+        var chats = new HashSet<ChatKey>();
+        for (var entry : entries) {
+            // A chat that comes twice needs the first decision in force before the second is made; what a partition is
+            // told may be about each of its chats.
+            boolean alone = entry.chat().isPartition() || !takeover.isOver();
+            if (alone || !chats.add(entry.chat())) {
+                if (!decide(together)) {
+                    return false;
+                }
+                together.clear();
+                chats.clear();
+                chats.add(entry.chat());
+            }
+            if (alone) {
+                decideAlone(entry);
+            } else {
+                together.add(entry);
+            }
+        }
+        return decide(together);
+    }
+
+    /// Of what earlier owners left, a node begins one entry at a time: should it end, only that one can be the reason.
+    private void decideAlone(Entry entry) {
+        if (takeover.isOver()) {
+            decide(List.of(entry));
+            return;
+        }
+        shared.leftOver().acquireUninterruptibly();
+        try {
+            decide(List.of(entry));
+        } finally {
+            shared.leftOver().release();
+        }
+    }
+
+    private boolean decide(List<Entry> entries) {
+        if (stopped.getAsBoolean() || entries.isEmpty()) {
+            return !stopped.getAsBoolean();
+        }
+        var ruled = new ArrayList<Ruling.Ruled>();
+        var cases = new ArrayList<Ruling.Case>();
+        for (var entry : entries) {
+            InboxTimes.decides(entry, shared.millis());
+            if (takeover.isPoison(entry)) {
+                ruled.add(Ruling.Ruled.dead(entry, "it ended its owner three times"));
+            } else if (!isForwarded(entry)) {
+                cases.add(new Ruling.Case(entry, states.of(entry.chat())));
+            } else {
+                ruled.add(new Ruling.Ruled(entry, Decision.NONE, ""));
+            }
+        }
+        ruled.addAll(shared.ruling().rule(cases));
+        return complete(ruled);
+    }
+
+    /// What came late for a group under its old name is handed to where the group is now.
+    private boolean isForwarded(Entry entry) {
+        var movedTo = states.of(entry.chat()).field("moved");
+        if (movedTo == null || !entry.isRaw()) {
+            return false;
+        }
+        shared.forward(entry, ChatKey.parse(movedTo));
+        return true;
+    }
+
+    private boolean complete(List<Ruling.Ruled> ruled) {
+        if (stopped.getAsBoolean()) {
+            return false;
+        }
+        var express = shared.outbox().express(taken, posts(ruled));
+        var completion = new Completion(taken, express, shared.millis());
+        ruled.forEach(completion::add);
+        ruled.forEach(this::noteMoves);
+        if (completion.isToBeWrittenFirst()) {
+            wake(express.waiting(), false);
+            return false;
+        }
+        shared.tell(completion.elsewhere());
+        var answer = completed(completion, express);
+        boolean done = follow(ruled, completion, answer.getFirst());
+        if (!stopped.getAsBoolean()) {
+            wake(completion.woken(), completion.hasBulk());
+            express.left(answer);
+            wake(express.waiting(), false);
+        }
+        return done;
+    }
+
+    /// What the first word of the completing call's answer means.
+    private boolean follow(List<Ruling.Ruled> ruled, Completion completion, String word) {
+        switch (word) {
+            case "1" -> {
+                ruled.forEach(this::follow);
+                completion.atOnce().forEach(shared.outbox()::answer);
+            }
+            case "3" -> states.forget();
+            case "0" -> lost.run();
+            default -> LOG.debug("Partition {} has to write down what it was handed", taken.partition());
+        }
+        return word.equals("1") || word.equals("3");
+    }
+
+    private void wake(Collection<Account> bots, boolean bulk) {
+        bots.forEach(bot -> shared.outbox().wake(taken.partition(), bot, bulk));
+    }
+
+    private List<String> completed(Completion completion, Express express) {
+        try {
+            return shared.redis().wordsNow(COMPLETE, completion.keys(), completion.arguments());
+        } catch (StateUnavailable away) {
+            express.unanswered();
+            throw away;
+        }
+    }
+
+    private List<Post> posts(List<Ruling.Ruled> ruled) {
+        return ruled.stream()
+                .flatMap(each -> each.decision().posts().stream())
+                .filter(post -> Keys.partition(post.to()) == taken.partition())
+                .toList();
+    }
+
+    private void noteMoves(Ruling.Ruled ruled) {
+        for (var command : ruled.decision().commands()) {
+            if (command.told().what().equals("tombstone")) {
+                movedAway(command.told());
+            }
+        }
+    }
+
+    private void follow(Ruling.Ruled ruled) {
+        states.follow(ruled.decision().changes());
+        if (LOG.isDebugEnabled()) {
+            LOG.debug("{}", Trace.of(taken.partition(), ruled));
+        }
+        if (!ruled.deadLetter().isEmpty()) {
+            InboxTimes.dead();
+            LOG.warn("An entry of partition {} went to the dead letters: {}", taken.partition(), ruled.deadLetter());
+        }
+    }
+
+    private void movedAway(Incoming.Told tombstone) {
+        shared.routes().move(ChatKey.parse(tombstone.values().getOrDefault("to", "")), tombstone.chat());
+    }
+}
