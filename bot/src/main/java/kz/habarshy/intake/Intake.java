@@ -12,16 +12,18 @@ public final class Intake implements Entrance {
     private final Inbox inbox;
     private final Routes routes;
     private final BooleanSupplier full;
+    private final BooleanSupplier busy;
 
     public Intake(Inbox inbox, Routes routes) {
-        this(inbox, routes, () -> false);
+        this(inbox, routes, () -> false, () -> false);
     }
 
-    /// `full`: there is no room for more.
-    public Intake(Inbox inbox, Routes routes, BooleanSupplier full) {
+    /// `full`: there is no room for more; `busy`: what came before takes all there is of processor.
+    public Intake(Inbox inbox, Routes routes, BooleanSupplier full, BooleanSupplier busy) {
         this.inbox = inbox;
         this.routes = routes;
         this.full = full;
+        this.busy = busy;
     }
 
     /// As `accept(batch, true)`.
@@ -29,10 +31,14 @@ public final class Intake implements Entrance {
         accept(batch, true);
     }
 
-    /// Takes in a batch, each update once however often it arrives. Throws `kz.habarshy.redis.StateUnavailable`
-    /// while Redis is away or full: nothing may be confirmed to the messenger then, the batch is to be given again.
+    /// Takes in a batch, each update once however often it arrives. Throws
+    /// `kz.habarshy.redis.StateUnavailable` while Redis is away or full: nothing may be confirmed to the messenger
+    /// then, the batch is to be given again.
+    ///
+    /// It is decided before it is written down, unless it is `repeated`, so that an update that ends the process is
+    /// found, or the house is busy: then the next batch is fetched meanwhile, and more is decided in one go.
     @Override
-    public void accept(List<Arrival> batch, boolean ahead) {
+    public void accept(List<Arrival> batch, boolean repeated) {
         if (full.getAsBoolean()) {
             throw new StateUnavailable("Redis has no room for more updates", null);
         }
@@ -44,7 +50,7 @@ public final class Intake implements Entrance {
                 .toList();
         inbox.known(moved).forEach(updates::remove);
         var fresh = List.copyOf(updates.values());
-        if (ahead) {
+        if (repeated || busy.getAsBoolean()) {
             inbox.append(fresh);
         } else {
             inbox.hand(fresh);

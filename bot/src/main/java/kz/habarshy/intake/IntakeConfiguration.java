@@ -25,8 +25,8 @@ class IntakeConfiguration {
     }
 
     @Bean
-    Intake intake(Inbox inbox, Routes routes, MemoryGuard memory) {
-        return new Intake(inbox, routes, memory::stopsUpdates);
+    Intake intake(Inbox inbox, Routes routes, MemoryGuard memory, Outbox outbox) {
+        return new Intake(inbox, routes, memory::stopsUpdates, outbox::isBusy);
     }
 
     @Bean

@@ -43,6 +43,7 @@ import org.slf4j.LoggerFactory;
 public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final Duration LONGEST_DRAIN = Duration.ofSeconds(3);
+    private static final int BUSY = 100;
     private static final Duration LOOK = Duration.ofMillis(5);
 
     private final RedisState state;
@@ -170,6 +171,11 @@ public final class Outbox implements Tenant, AutoCloseable, Dispatch.Desk {
     public void answer(Post post) {
         sender(post.to().account())
                 .sendNow(post.to().account(), new Delivery(post.to().firstId(), post.act(), 0));
+    }
+
+    /// Whether more is under way than one batch of updates leads to.
+    public boolean isBusy() {
+        return open.get() > BUSY;
     }
 
     MeterBinder gauges() {

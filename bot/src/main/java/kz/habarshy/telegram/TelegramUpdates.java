@@ -27,9 +27,6 @@ final class TelegramUpdates {
     private static final int TRIES_OF_ONE = 3;
     private static final Duration NEXT_LOOK = Duration.ofMillis(250);
     private static final Duration TOO_QUICK = Duration.ofMillis(500);
-    /// A full batch that comes quicker has more behind it, and a messenger on this machine.
-    private static final Duration AT_ONCE = Duration.ofMillis(10);
-
     private final TelegramApi api;
     private final UpdatePeek peek;
     private final Entrance intake;
@@ -43,8 +40,6 @@ final class TelegramUpdates {
     private boolean reached;
     /// What comes next may have come before, to a process that has ended since.
     private boolean repeated = true;
-    /// Those that wait are fetched while these are decided.
-    private boolean backlog;
     private @Nullable Integer offset;
     private @Nullable Batch waiting;
 
@@ -130,8 +125,6 @@ final class TelegramUpdates {
         }
         Batch batch = Batch.of(updates, peek);
         waiting = batch;
-        backlog = updates.size() == LIMIT
-                && Duration.ofNanos(clock.ticks() - begun).compareTo(AT_ONCE) < 0;
         return batch.next() == null ? TOO_QUICK : Duration.ZERO;
     }
 
@@ -155,7 +148,7 @@ final class TelegramUpdates {
 
     private void accept(List<Arrival> arrivals) {
         if (!arrivals.isEmpty()) {
-            intake.accept(arrivals, repeated || backlog);
+            intake.accept(arrivals, repeated);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import kz.habarshy.chat.Act;
 import kz.habarshy.chat.Change;
 import kz.habarshy.chat.ChatKey;
@@ -71,16 +72,16 @@ class HandedTest {
             return Decision.NONE;
         }
         if (said.text().equals("slow")) {
-            awaitSlow();
+            await(slow);
         }
         int count = Integer.parseInt(state.field("n", "0")) + 1;
         return Decision.say(Post.reply(news.chat(), new Act.Say(said.text())))
                 .and(Decision.change(state.set("n", String.valueOf(count))));
     }
 
-    private void awaitSlow() {
+    private static void await(CountDownLatch latch) {
         try {
-            slow.await();
+            latch.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -161,6 +162,27 @@ class HandedTest {
         hand("end");
         eventually("all are said", () -> texts().contains("end"));
         assertThat(texts()).containsExactly("slow", "end");
+    }
+
+    @Test
+    void writesDownWhatComesWhileMoreIsUnderWayThanABatchLeadsTo() {
+        var answer = new CountDownLatch(1);
+        messenger.answer(delivery -> {
+            await(answer);
+            return messenger.taken();
+        });
+        node.intake()
+                .accept(
+                        LongStream.rangeClosed(1_000, 1_100)
+                                .mapToObj(chat -> update(chat, chat, "one of many"))
+                                .toList(),
+                        false);
+        eventually("all are under way", () -> messenger.delivered().size() > 100);
+        String before = REDIS.lastWritten(CHAT);
+        hand("a");
+        assertThat(REDIS.lastWritten(CHAT)).isNotEqualTo(before);
+        answer.countDown();
+        eventually("it is said", () -> texts().contains("a"));
     }
 
     @Test

@@ -62,8 +62,8 @@ public final class Node implements AutoCloseable {
         var bell = new Bell(announcements);
         inbox = new Inbox(redis, bell);
         var routes = new Routes(redis, announcements);
-        intake = new Intake(inbox, routes);
         outbox = new Outbox(redis, inbox, bell, clock, pace, messenger, new Accounts(bots));
+        intake = new Intake(inbox, routes, () -> false, outbox::isBusy);
         engine = new Engine(
                 redis,
                 inbox,
