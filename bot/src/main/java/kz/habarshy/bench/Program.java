@@ -48,10 +48,7 @@ public final class Program implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         var classPath = classPath();
-        if (Path.of(classPath.split(File.pathSeparator)[0])
-                .getFileName()
-                .toString()
-                .equals("habarshy.jar")) {
+        if (classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)) {
             command.addAll(List.of("-jar", classPath));
         } else {
             command.addAll(List.of("-cp", classPath, "kz.habarshy.Habarshy"));

@@ -46,8 +46,10 @@ final class PackFiles {
     static PackFiles packed(String campaign) {
         String root = "content/" + campaign + "/";
         SortedMap<String, String> files = new TreeMap<>();
+        // The threads that work beside a start do not know the jars inside the program's own.
+        var inside = new PathMatchingResourcePatternResolver(PackFiles.class.getClassLoader());
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + root + "**")) {
+            for (Resource file : inside.getResources("classpath*:" + root + "**")) {
                 String url = file.getURL().toString();
                 if (file.isReadable() && !url.endsWith("/")) {
                     files.put(
