@@ -6,8 +6,8 @@
 -- I key field by | C key | S ledger chat from state detail | G out queue set ledger chat id why | T mark-key chat json |
 -- P chat-key out queue set chat id kind body at ledger-key(0) ledger edits edits-ledger-key(0) again |
 -- L attempt settle flying group (the P that follows may leave at once).
--- Returns words: 1 (3 when some were completed before: skipped), then of each that left at once its attempt and its chat's new id (or -);
--- 0 when the lease is another's; 2 when something stands in the inbox that the updates have to wait for.
+-- Returns words: 1, or 3,place,… with those that were completed before: skipped; then of each that left at once its attempt and its chat's
+-- new id (or -); 0 when the lease is another's; 2 when something stands in the inbox that the updates have to wait for.
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return '0' end
 if ARGV[3] == 'A' and redis.call('XLEN', KEYS[2]) > 0 then return '2' end
 -- include: mark
@@ -19,7 +19,7 @@ if ARGV[3] == 'A' and redis.call('XLEN', KEYS[2]) > 0 then return '2' end
 -- include: enrol
 -- include: set
 -- include: entry
-local now = tonumber(ARGV[2])
+local now, i, place, begins = tonumber(ARGV[2]), 3, 0, {A = true, E = true, X = true}
 local function key(n) return KEYS[tonumber(n)] end
 local steps = {
   A = {4, function(k, update, press, pressed) here = mark(key(k), update, KEYS[tonumber(press)], pressed) end},
@@ -46,13 +46,13 @@ local steps = {
     if mark(key(k), '') then redis.call('XADD', KEYS[2], '*', 'k', 'i', 'c', chat, 'b', json) end
   end},
 }
--- Some steps wait for nobody's fields but those of their own key.
-local begins, apart, i = {A = true, E = true, X = true}, {H = true, B = true, I = true}, 3
+local apart = {H = true, B = true, I = true} -- these wait for nobody's fields but those of their own key
 while i <= #ARGV do
   local name, step = ARGV[i], steps[ARGV[i]]
   if not apart[name] or name ~= 'H' and key(ARGV[i + 1]) == set_key then write_set() end
   if here or begins[name] then step[2](unpack(ARGV, i + 1, i + step[1])) end
-  if not here then departed[1] = '3' end
+  place = begins[name] and place + 1 or place
+  if begins[name] and not here then departed[1] = string.gsub(departed[1], '^1', '3') .. ',' .. place end
   i = i + step[1] + 1
 end
 write_set()

@@ -27,7 +27,6 @@ final class Completion {
     private final Express express;
     private final Steps steps;
     private final List<Command> elsewhere = new ArrayList<>();
-    private final List<Post> atOnce = new ArrayList<>();
     private final Set<Account> woken = new LinkedHashSet<>();
     private boolean bulk;
     private boolean handed;
@@ -95,7 +94,6 @@ final class Completion {
 
     private void post(Post post, String derived) {
         if (post.act() instanceof Act.AtOnce) {
-            atOnce.add(post);
             return;
         }
         var id = post.id() == null ? derived : post.id();
@@ -138,10 +136,6 @@ final class Completion {
     /// repeated.
     List<Command> elsewhere() {
         return elsewhere;
-    }
-
-    List<Post> atOnce() {
-        return atOnce;
     }
 
     /// The bots that have something to send after this.

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import kz.habarshy.chat.Account;
+import kz.habarshy.chat.Act;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
@@ -135,27 +137,32 @@ final class Decisions {
         }
         shared.tell(completion.elsewhere());
         var answer = completed(completion, express);
-        boolean done = follow(ruled, completion, answer.getFirst());
-        if (!stopped.getAsBoolean()) {
-            wake(completion.woken(), completion.hasBulk());
-            express.left(answer);
-            wake(express.waiting(), false);
+        var word = answer.getFirst();
+        if (word.equals("0")) {
+            lost.run();
+            return false;
         }
-        return done;
+        if (!word.equals("2")) {
+            follow(ruled, word);
+        }
+        wake(completion.woken(), completion.hasBulk());
+        express.left(answer);
+        wake(express.waiting(), false);
+        return !word.equals("2");
     }
 
-    /// What the first word of the completing call's answer means.
-    private boolean follow(List<Ruling.Ruled> ruled, Completion completion, String word) {
-        switch (word) {
-            case "1" -> {
-                ruled.forEach(this::follow);
-                completion.atOnce().forEach(shared.outbox()::answer);
+    /// What is done is known from now on, and answered at once where that was decided; `word`: 1, or 3 and the
+    /// places of those that were done before.
+    private void follow(List<Ruling.Ruled> ruled, String word) {
+        var before = Set.of(word.substring(1).split(","));
+        for (int i = 0; i < ruled.size(); i++) {
+            if (!before.contains(String.valueOf(i + 1))) {
+                follow(ruled.get(i));
             }
-            case "3" -> states.forget();
-            case "0" -> lost.run();
-            default -> LOG.debug("Partition {} has to write down what it was handed", taken.partition());
         }
-        return word.equals("1") || word.equals("3");
+        if (!word.equals("1")) {
+            states.forget();
+        }
     }
 
     private void wake(Collection<Account> bots, boolean bulk) {
@@ -188,6 +195,9 @@ final class Decisions {
 
     private void follow(Ruling.Ruled ruled) {
         states.follow(ruled.decision().changes());
+        ruled.decision().posts().stream()
+                .filter(post -> post.act() instanceof Act.AtOnce)
+                .forEach(shared.outbox()::answer);
         if (LOG.isDebugEnabled()) {
             LOG.debug("{}", Trace.of(taken.partition(), ruled));
         }

@@ -74,6 +74,9 @@ class HandedTest {
         if (said.text().equals("slow")) {
             await(slow);
         }
+        if (said.text().startsWith("press")) {
+            return Decision.say(Post.reply(news.chat(), new Act.AnswerPress("1", said.text(), false)));
+        }
         int count = Integer.parseInt(state.field("n", "0")) + 1;
         return Decision.say(Post.reply(news.chat(), new Act.Say(said.text())))
                 .and(Decision.change(state.set("n", String.valueOf(count))));
@@ -103,7 +106,7 @@ class HandedTest {
     private List<String> texts() {
         return messenger.delivered().stream()
                 .map(Delivery::act)
-                .map(act -> ((Act.Say) act).html())
+                .map(act -> act instanceof Act.AnswerPress press ? press.notice() : ((Act.Say) act).html())
                 .filter(text -> !text.equals("at once"))
                 .toList();
     }
@@ -130,6 +133,18 @@ class HandedTest {
         hand("b");
         eventually("b is said", () -> texts().size() == 2);
         assertThat(Integer.parseInt(count())).isEqualTo(Integer.parseInt(before) + 1);
+    }
+
+    @Test
+    void answersAPressThatComesWithARepeatedOneAndThatOneOnlyOnce() {
+        long neighbour = LongStream.range(6, 500)
+                .filter(id -> Keys.partition(new ChatKey(BOT, id)) == Keys.partition(CHAT))
+                .findFirst()
+                .orElseThrow();
+        node.intake().accept(List.of(update(101, 5, "press a")), false);
+        node.intake().accept(List.of(update(101, 5, "press a"), update(102, neighbour, "press b")), false);
+        eventually("both are answered", () -> texts().contains("press b"));
+        assertThat(texts()).containsExactly("press a", "press b");
     }
 
     private String count() {
@@ -200,6 +215,28 @@ class HandedTest {
         hand("b");
         eventually("and what follows", () -> texts().contains("b"));
         assertThat(texts()).containsExactly("a", "b");
+    }
+
+    @Test
+    void saysOnceWhatWasCompletedWhileTheNodeWasToldToEnd() {
+        var completed = line.after("complete");
+        var handed = CompletableFuture.runAsync(() -> hand("a"));
+        completed.awaitReached();
+        var closing = CompletableFuture.runAsync(node::close);
+        eventually("nobody is at hand any more", () -> isWrittenDown("b"));
+        completed.open();
+        closing.join();
+        handed.join();
+        try (var next = new GatedRedis(REDIS.port());
+                var _ = node("next", next)) {
+            eventually("both are said", () -> texts().size() >= 2);
+        }
+        assertThat(texts()).containsExactly("a", "b");
+    }
+
+    private boolean isWrittenDown(String text) {
+        node.intake().accept(List.of(update(800, 5, text)), false);
+        return REDIS.waiting(CHAT) > 0;
     }
 
     @Test
