@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,15 +41,25 @@ public final class Poster {
 
     /// Loads what drawing needs.
     void warm() {
-        byte[] _ = draw(new BotName("habarshy"), LocalDate.EPOCH);
+        byte[] _ = drawnBeside(new BotName("habarshy"), LocalDate.EPOCH);
     }
 
     private byte[] drawn(LocalDate day, BotName bot) {
         return last.compute(
                         bot,
-                        (_, before) ->
-                                before != null && before.day().equals(day) ? before : new Drawn(day, draw(bot, day)))
+                        (_, before) -> before != null && before.day().equals(day)
+                                ? before
+                                : new Drawn(day, drawnBeside(bot, day)))
                 .pdf();
+    }
+
+    /// On a thread of the system. A virtual one that reads fonts out of the program's jar may have to step aside while
+    /// it holds the jar; where all processors then wait for a class out of it, nobody could ever go on.
+    private byte[] drawnBeside(BotName bot, LocalDate day) {
+        return CompletableFuture.supplyAsync(
+                        () -> draw(bot, day),
+                        drawing -> Thread.ofPlatform().daemon().name("poster").start(drawing))
+                .join();
     }
 
     private byte[] draw(BotName bot, LocalDate day) {
