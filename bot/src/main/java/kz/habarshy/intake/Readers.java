@@ -18,7 +18,7 @@ final class Readers {
     @Nullable
     Incoming read(Entry entry) {
         if (!entry.isRaw()) {
-            return Json.read(entry.body(), Incoming.class);
+            return Json.read(entry.body().text(), Incoming.class);
         }
         var reader = byMessenger.get(entry.chat().account().messenger());
         if (reader == null) {

@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.habarshy.chat.ChatKey;
+import kz.habarshy.chat.RawText;
 import org.jspecify.annotations.Nullable;
 
 /// One entry of an inbox: a raw update (`u`) or decided news (`i`) for a chat. `update` is empty for news; `unwritten`
 /// is the update of an entry that is decided before it is written down.
-public record Entry(String id, String kind, ChatKey chat, String body, String update, Inbox.@Nullable Raw unwritten) {
-    public Entry(String id, String kind, ChatKey chat, String body, String update) {
+public record Entry(String id, String kind, ChatKey chat, RawText body, String update, Inbox.@Nullable Raw unwritten) {
+    public Entry(String id, String kind, ChatKey chat, RawText body, String update) {
         this(id, kind, chat, body, update, null);
     }
 
@@ -31,7 +32,7 @@ public record Entry(String id, String kind, ChatKey chat, String body, String up
                 String.valueOf(parts.get(0)),
                 fields.getOrDefault("k", ""),
                 ChatKey.parse(fields.getOrDefault("c", "")),
-                fields.getOrDefault("b", ""),
+                RawText.of(fields.getOrDefault("b", "")),
                 fields.getOrDefault("m", ""));
     }
 

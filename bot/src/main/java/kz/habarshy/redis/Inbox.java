@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Command;
+import kz.habarshy.chat.RawText;
 
 /// The inboxes of all partitions: what is put in comes out once, in order per chat, at the owner of the partition.
 ///
@@ -32,7 +33,7 @@ public final class Inbox {
 
     /// A raw update for a chat; `press` is who pressed on which message, `|` and what, empty otherwise: the same press
     /// soon after is a double tap, unless another came between.
-    public record Raw(ChatKey chat, long update, String press, String json) {}
+    public record Raw(ChatKey chat, long update, String press, RawText json) {}
 
     /// Takes in updates, each once, that have ended no process before: where the owner of an inbox is on this node
     /// and at leisure it decides them at once, and they are marked as known with all that follows from them; the
@@ -72,7 +73,7 @@ public final class Inbox {
             int partition = Keys.partition(raw.chat());
             var call = calls.computeIfAbsent(partition, Call::begin);
             mark(call.steps(), partition, raw);
-            call.steps().with("u", raw.chat().toString(), raw.json());
+            call.steps().with("u", raw.chat().toString(), raw.json().text());
             call.entries().add(new Entry("", "u", raw.chat(), raw.json(), String.valueOf(raw.update())));
         }
         send(calls);
@@ -103,8 +104,15 @@ public final class Inbox {
                 throw new IllegalArgumentException("A command between partitions needs an id: " + told.what());
             }
             var mark = steps.key(Keys.key(partition, "told:" + command.id()));
-            var entry = new Entry("", "i", told.chat(), Json.write(told), "");
-            steps.with(mark, "", "0", "", entry.kind(), told.chat().toString(), entry.body());
+            var entry = new Entry("", "i", told.chat(), RawText.of(Json.write(told)), "");
+            steps.with(
+                    mark,
+                    "",
+                    "0",
+                    "",
+                    entry.kind(),
+                    told.chat().toString(),
+                    entry.body().text());
             call.entries().add(entry);
         }
         send(calls);

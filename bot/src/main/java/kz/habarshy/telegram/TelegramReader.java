@@ -9,6 +9,7 @@ import java.util.function.Function;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Incoming;
+import kz.habarshy.chat.RawText;
 import kz.habarshy.chat.Standing;
 import kz.habarshy.intake.UpdateReader;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ final class TelegramReader implements UpdateReader {
     }
 
     @Override
-    public @Nullable Incoming read(ChatKey chat, String json) {
-        JsonNode update = tree(json);
+    public @Nullable Incoming read(ChatKey chat, RawText json) {
+        JsonNode update = json instanceof UpdateTree read ? read.tree() : tree(json.text());
         UpdateKind kind = UpdateKind.of(update);
         if (kind == null) {
             return null;

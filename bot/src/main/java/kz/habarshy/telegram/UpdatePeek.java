@@ -34,7 +34,7 @@ final class UpdatePeek {
             throw new IllegalArgumentException("Update " + id.longValue() + " (" + kind.field() + ") names no chat");
         }
         String press = kind == UpdateKind.PRESS ? press(content) : "";
-        return new Arrival(account, id.longValue(), chat.longValue(), press, update.toString());
+        return new Arrival(account, id.longValue(), chat.longValue(), press, new UpdateTree(update));
     }
 
     /// A page that was turned since is another one: the way back to it is a new press.

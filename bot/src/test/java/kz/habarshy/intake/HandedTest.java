@@ -19,6 +19,7 @@ import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Post;
+import kz.habarshy.chat.RawText;
 import kz.habarshy.outbox.Delivery;
 import kz.habarshy.outbox.PaceSettings;
 import kz.habarshy.outbox.RecordingMessenger;
@@ -156,8 +157,8 @@ class HandedTest {
         var completing = line.before("complete", CHAT);
         var handed = CompletableFuture.runAsync(() -> hand("second"));
         completing.awaitReached();
-        var appending =
-                CompletableFuture.runAsync(() -> node.inbox().append(List.of(new Inbox.Raw(CHAT, 900, "", "first"))));
+        var appending = CompletableFuture.runAsync(
+                () -> node.inbox().append(List.of(new Inbox.Raw(CHAT, 900, "", RawText.of("first")))));
         eventually("the other stands in the inbox", () -> REDIS.waiting(CHAT) > 0);
         completing.open();
         handed.join();

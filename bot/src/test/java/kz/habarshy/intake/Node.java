@@ -6,6 +6,7 @@ import kz.habarshy.chat.Account;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.PersonId;
+import kz.habarshy.chat.RawText;
 import kz.habarshy.chat.Speaker;
 import kz.habarshy.outbox.Accounts;
 import kz.habarshy.outbox.Messenger;
@@ -79,7 +80,8 @@ public final class Node implements AutoCloseable {
     }
 
     /// The tests' updates are plain texts; "break" cannot be read.
-    static Incoming read(ChatKey chat, String json) {
+    static Incoming read(ChatKey chat, RawText raw) {
+        var json = raw.text();
         if (json.equals("break")) {
             throw new IllegalArgumentException("cannot be read");
         }
@@ -103,7 +105,7 @@ public final class Node implements AutoCloseable {
     }
 
     public static Arrival update(long id, long chat, String text) {
-        return new Arrival(BOT, id, chat, "", text);
+        return new Arrival(BOT, id, chat, "", RawText.of(text));
     }
 
     @Override

@@ -20,6 +20,7 @@ import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Post;
+import kz.habarshy.chat.RawText;
 import kz.habarshy.outbox.Delivery;
 import kz.habarshy.outbox.PaceSettings;
 import kz.habarshy.outbox.RecordingMessenger;
@@ -180,9 +181,9 @@ class RestartWindowsTest {
         try (var redis = RedisConnection.local(REDIS.port())) {
             new Inbox(redis.state(), new kz.habarshy.redis.Bell(redis.announcements()))
                     .append(List.of(
-                            new Inbox.Raw(neighbour, 1, "", "before"),
-                            new Inbox.Raw(CHAT, 2, "", "poison"),
-                            new Inbox.Raw(CHAT, 3, "", "after")));
+                            new Inbox.Raw(neighbour, 1, "", RawText.of("before")),
+                            new Inbox.Raw(CHAT, 2, "", RawText.of("poison")),
+                            new Inbox.Raw(CHAT, 3, "", RawText.of("after"))));
         }
         for (int life = 1; life <= 3; life++) {
             var doomed = DoomedNode.start(REDIS.port(), "doomed" + life, sent);

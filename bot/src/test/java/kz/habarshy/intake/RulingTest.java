@@ -19,6 +19,7 @@ import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Post;
+import kz.habarshy.chat.RawText;
 import kz.habarshy.redis.Entry;
 import kz.habarshy.redis.StateUnavailable;
 import kz.habarshy.time.CampaignClock;
@@ -32,7 +33,7 @@ class RulingTest {
     private static final Decision ANSWER = Decision.say(Post.reply(CHAT, new Act.Say("15 қазанға дейін")));
 
     private static Entry entry(String text) {
-        return new Entry("1633400000000-1", "u", CHAT, text, "4711");
+        return new Entry("1633400000000-1", "u", CHAT, RawText.of(text), "4711");
     }
 
     private static Ruling.Case aCase(String text) {

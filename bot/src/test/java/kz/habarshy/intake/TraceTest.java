@@ -11,6 +11,7 @@ import kz.habarshy.chat.Command;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Post;
+import kz.habarshy.chat.RawText;
 import kz.habarshy.redis.Entry;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class TraceTest {
                         Post.reply(CHAT, new Act.Say("Перепись бесплатна")),
                         Post.named("answer:17", CHAT, new Act.Say("Санақ тегін"))))
                 .and(Decision.tell(Command.of(new Incoming.Told(CHAT, "q.sent", Map.of("text", "тайна")))));
-        Entry entry = new Entry("1633400000000-3", "u", CHAT, "{\"text\":\"сколько стоит\"}", "4711");
+        Entry entry = new Entry("1633400000000-3", "u", CHAT, RawText.of("{\"text\":\"сколько стоит\"}"), "4711");
 
         assertThat(Trace.of(7, new Ruling.Ruled(entry, decision, "")))
                 .isEqualTo(
@@ -33,7 +34,7 @@ class TraceTest {
 
     @Test
     void namesNewsOfTheHouseItself() {
-        Entry entry = new Entry("1633400000000-4", "i", CHAT, "{}", "");
+        Entry entry = new Entry("1633400000000-4", "i", CHAT, RawText.of("{}"), "");
 
         assertThat(Trace.of(0, new Ruling.Ruled(entry, Decision.NONE, "")))
                 .startsWith("News is entry e0-1633400000000-4: writes ");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.ChatKey;
+import kz.habarshy.chat.RawText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,7 +20,7 @@ class EntryTest {
         "999999999999-7, 1633400000000-0, false"
     })
     void knowsWhichOneWasWrittenAfterWhich(String one, String other, boolean after) {
-        var entry = new Entry(one, "u", new ChatKey(new Account("tg", 1), 5), "{}", "1");
+        var entry = new Entry(one, "u", new ChatKey(new Account("tg", 1), 5), RawText.of("{}"), "1");
         assertThat(entry.isAfter(other)).isEqualTo(after);
     }
 }

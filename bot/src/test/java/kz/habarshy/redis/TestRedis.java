@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import kz.habarshy.chat.ChatKey;
+import kz.habarshy.chat.RawText;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -66,7 +67,8 @@ public final class TestRedis implements BeforeEachCallback {
 
     /// Whether an update for a chat is marked as known.
     public boolean knows(ChatKey chat, long update) {
-        return !INBOX.known(List.of(new Inbox.Raw(chat, update, "", ""))).isEmpty();
+        return !INBOX.known(List.of(new Inbox.Raw(chat, update, "", RawText.of(""))))
+                .isEmpty();
     }
 
     /// Forgets that a command came to the partition of a chat.

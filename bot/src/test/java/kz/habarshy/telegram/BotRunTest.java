@@ -59,7 +59,8 @@ class BotRunTest {
         telegram.people().say(5, "/start");
         eventually(
                 "what was said arrived",
-                () -> accepted.stream().anyMatch(arrival -> arrival.json().contains("/start")));
+                () -> accepted.stream()
+                        .anyMatch(arrival -> arrival.json().text().contains("/start")));
 
         var reader = new TelegramReader(_ -> identity);
         assertThat(accepted)

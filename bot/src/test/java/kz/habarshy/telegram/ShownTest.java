@@ -7,6 +7,7 @@ import java.util.Objects;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Incoming;
+import kz.habarshy.chat.RawText;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -38,7 +39,7 @@ class ShownTest {
         message.setAll(content);
         ObjectNode update = JSON.createObjectNode().put("update_id", 1);
         update.set("message", message);
-        return (Incoming.Said) Objects.requireNonNull(reader.read(CHAT, JSON.writeValueAsString(update)));
+        return (Incoming.Said) Objects.requireNonNull(reader.read(CHAT, RawText.of(JSON.writeValueAsString(update))));
     }
 
     private Incoming.Said said(String fields) {

@@ -3,6 +3,8 @@ package kz.habarshy.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import kz.habarshy.chat.Attachment;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.PersonId;
+import kz.habarshy.chat.RawText;
 import kz.habarshy.chat.Shown;
 import kz.habarshy.chat.Speaker;
 import kz.habarshy.chat.Standing;
@@ -325,12 +328,12 @@ class TelegramReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "7", "{\"update_id\":1,\"message\":{\"text\":\"a\",\"date\":1}}"})
     void refusesWhatCannotBeRead(String json) {
-        assertThatThrownBy(() -> reader.read(CHAT, json)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> reader.read(CHAT, RawText.of(json))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void keepsAResidentsWordsOutOfItsComplaints() {
-        assertThatThrownBy(() -> reader.read(CHAT, "{\"message\":{\"text\":\"құпия"))
+        assertThatThrownBy(() -> reader.read(CHAT, RawText.of("{\"message\":{\"text\":\"құпия")))
                 .hasMessageNotContaining("құпия")
                 .hasNoCause();
     }
@@ -343,7 +346,8 @@ class TelegramReaderTest {
     @Test
     void asksForPatienceUntilItKnowsItself() {
         var early = new TelegramReader(_ -> new Identity());
-        assertThatThrownBy(() -> early.read(CHAT, message("'text':'а'").replace('\'', '"')))
+        assertThatThrownBy(
+                        () -> early.read(CHAT, RawText.of(message("'text':'а'").replace('\'', '"'))))
                 .isInstanceOf(StateUnavailable.class);
     }
 
@@ -354,7 +358,18 @@ class TelegramReaderTest {
     }
 
     private @Nullable Incoming read(String json) {
-        return reader.read(CHAT, json.replace('\'', '"'));
+        var text = json.replace('\'', '"');
+        Incoming news = reader.read(CHAT, RawText.of(text));
+        assertThat(reader.read(CHAT, new UpdateTree(tree(text)))).isEqualTo(news);
+        return news;
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return LibraryJson.mapper().readTree(json);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalArgumentException(unreadable);
+        }
     }
 
     private static String message(String fields) {

@@ -36,7 +36,7 @@ class UpdatePeekTest {
         assertThat(arrival.chat()).isEqualTo(chat);
         assertThat(arrival.update()).isEqualTo(7);
         assertThat(arrival.account()).isEqualTo(US);
-        assertThat(arrival.json()).contains("\"update_id\":7");
+        assertThat(arrival.json().text()).contains("\"update_id\":7");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import kz.habarshy.chat.Account;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Incoming;
+import kz.habarshy.chat.RawText;
 import kz.habarshy.fuzz.Fuzzed;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ public final class UpdatesFuzz {
     /// What lacks a part that is needed is refused, by that one exception alone.
     private static void read(String json) {
         try {
-            @Nullable Incoming news = READER.read(CHAT, json);
+            @Nullable Incoming news = READER.read(CHAT, RawText.of(json));
             if (news instanceof Incoming.Said said) {
                 assertThat(said.links()).allMatch(link -> !link.isBlank());
                 assertThat(said.text().length()).isLessThanOrEqualTo(json.length());
