@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /// The command `bench`: `start [HOUSES]`, `latency [PER_SECOND [AT_ONCE]]`, `replies [ROUNDS]`,
 /// `broadcast [GROUPS [NODES]]`, `paid [GROUPS]`, `plan`, `tokens [GROUPS]`, `flooded`, `resume`, `mixed [HOUSES]`,
@@ -52,6 +54,8 @@ public final class Bench {
             out.println("bench [" + String.join("|", SCENARIOS.keySet()) + "]");
             return 2;
         }
+        // A server that is killed and comes back is no news here.
+        LoggingSystem.get(Bench.class.getClassLoader()).setLogLevel("io.lettuce", LogLevel.ERROR);
         out.printf(
                 "%d processors, Java %s%n",
                 Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"));

@@ -11,6 +11,7 @@ import kz.habarshy.campaign.Campaign;
 import kz.habarshy.sandbox.Limits;
 import kz.habarshy.sandbox.RecordedCall;
 import kz.habarshy.sandbox.TelegramDouble;
+import kz.habarshy.time.MachineClock;
 
 /// A broadcast under Telegram's limits, by the way staff send one: written, previewed, approved by a second person. It
 /// goes to the groups of one bot or of fifty, at the free limit or at the paid one, from one node or three; how many
@@ -54,30 +55,31 @@ final class BroadcastPace implements Bench.Scenario {
     public void run(PrintStream out) throws Exception {
         if (nodes > 1) {
             try (var trio = Trio.start(settings())) {
-                print(send(trio.telegram()), trio.telegram(), nodes + " nodes", out);
+                print(send(trio.telegram(), out), trio.telegram(), nodes + " nodes", out);
             }
             return;
         }
         try (var scene = Scene.start(settings())) {
-            var arrivals = send(scene.telegram());
+            var arrivals = send(scene.telegram(), out);
             print(arrivals, scene.telegram(), scene.program().residentMegabytes() + " MB resident", out);
         }
     }
 
     /// What arrived of it. Where hundreds a second are to leave, another broadcast to as many other groups goes before
     /// it, so that Java has compiled what a broadcast needs; those hear no second one on the same day.
-    private List<RecordedCall> send(TelegramDouble telegram) {
+    private List<RecordedCall> send(TelegramDouble telegram, PrintStream out) {
         boolean warm = bots * perSecond > FREE;
         if (warm) {
             var before = new Announcing(telegram, " таңертең");
-            arrivals(telegram, new Houses(telegram, bots, groups, groups), before);
+            arrivals(telegram, new Houses(telegram, bots, groups, groups), before, out);
             Patience.ofMinutes(1).await("its end to be told", () -> before.isOver(1));
             telegram.limit(Limits.NONE);
         }
-        return arrivals(telegram, new Houses(telegram, bots, groups), new Announcing(telegram));
+        return arrivals(telegram, new Houses(telegram, bots, groups), new Announcing(telegram), out);
     }
 
-    private List<RecordedCall> arrivals(TelegramDouble telegram, Houses houses, Announcing announcing) {
+    private List<RecordedCall> arrivals(
+            TelegramDouble telegram, Houses houses, Announcing announcing, PrintStream out) {
         houses.settleIn();
         announcing.write();
         // A window of quiet, so that what went before counts towards no limit.
@@ -86,11 +88,12 @@ final class BroadcastPace implements Bench.Scenario {
         telegram.limit(new Limits(perSecond, Limits.TELEGRAM.groupPerMinute(), Limits.TELEGRAM.chatBurst()));
         announcing.approve();
         int minutes = 3 + 2 * groups / bots / perSecond / 60;
-        Patience.ofMinutes(minutes)
-                .await(
-                        "the broadcast to arrive",
-                        () -> telegram.count("sendMessage") >= groups
-                                && announcing.arrivals().size() >= groups);
+        var progress = new Progress(out, "broadcast, messages", groups, MachineClock.system());
+        Patience.ofMinutes(minutes).await("the broadcast to arrive", () -> {
+            progress.at(telegram.count("sendMessage"));
+            return telegram.count("sendMessage") >= groups
+                    && announcing.arrivals().size() >= groups;
+        });
         return announcing.arrivals();
     }
 

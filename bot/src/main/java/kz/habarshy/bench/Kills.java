@@ -13,6 +13,7 @@ import kz.habarshy.chat.Account;
 import kz.habarshy.redis.Keys;
 import kz.habarshy.sandbox.RecordedCall;
 import kz.habarshy.sandbox.TelegramDouble;
+import kz.habarshy.time.MachineClock;
 
 /// `kill -9` at random moments of whoever sends, schedules or takes in, and of Redis, on three nodes while people ask
 /// and a broadcast tries a few chats first, goes out, is corrected and taken back: what became of every question and
@@ -85,7 +86,7 @@ public final class Kills implements Bench.Scenario {
 
     @Override
     public void run(PrintStream out) throws Exception {
-        var totals = totals();
+        var totals = totals(new Progress(out, "kills", count, MachineClock.system()));
         out.printf("kills: %s%n", totals);
         out.printf(
                 "kills: unknown %d of %d in flight, adds up: %s%n",
@@ -97,6 +98,10 @@ public final class Kills implements Bench.Scenario {
 
     /// Does it, and counts when everything has come to an end.
     public Totals totals() throws Exception {
+        return totals(Progress.untold());
+    }
+
+    private Totals totals(Progress progress) throws Exception {
         int houses = Math.max(100, HOUSES_A_KILL * count);
         try (var trio = Trio.start(Map.of(
                 "HABARSHY_TELEGRAM_REPLIES_PER_SECOND",
@@ -114,6 +119,7 @@ public final class Kills implements Bench.Scenario {
             var askers = new Askers(trio);
             var kills = new EnumMap<Role, Long>(Role.class);
             for (int kill = 0; kill < count; kill++) {
+                progress.at(kill);
                 follow(announcing, kill);
                 askers.ask(PEOPLE_A_KILL);
                 Patience.rest(Duration.ofMillis(moments.nextInt(LONGEST_PAUSE_MILLIS)));

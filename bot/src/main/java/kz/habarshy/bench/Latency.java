@@ -43,14 +43,15 @@ final class Latency implements Bench.Scenario {
     public void run(PrintStream out) throws Exception {
         try (var scene = Scene.start(Map.of("HABARSHY_TELEGRAM_REPLIES_PER_SECOND", "100000"), Scene.BUSY)) {
             scene.telegram().remember(1, 100);
-            ask(scene, BEFORE, perSecond * WARM_SECONDS, PEOPLE);
+            var progress = new Progress(out, "latency, questions before", (long) perSecond * WARM_SECONDS, clock);
+            ask(scene, BEFORE, perSecond * WARM_SECONDS, PEOPLE, progress);
             Patience.ofMinutes(2)
                     .await(
                             "the answers before",
                             () -> scene.telegram().count("sendMessage") >= (long) perSecond * WARM_SECONDS);
             Map<Long, Long> answered = new ConcurrentHashMap<>();
             scene.telegram().watch(call -> answered.putIfAbsent(call.chat(), clock.ticks()));
-            Map<Long, Long> asked = ask(scene, FIRST, perSecond * SECONDS, perSecond * SECONDS);
+            Map<Long, Long> asked = ask(scene, FIRST, perSecond * SECONDS, perSecond * SECONDS, Progress.untold());
             LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
             var times = times(asked, answered);
             var figures = new Figures(times);
@@ -79,10 +80,11 @@ final class Latency implements Bench.Scenario {
     }
 
     /// So many questions of so many people in turn; when each asked last (ticks).
-    private Map<Long, Long> ask(Scene scene, long first, int questions, int people) {
+    private Map<Long, Long> ask(Scene scene, long first, int questions, int people, Progress progress) {
         Map<Long, Long> asked = new HashMap<>();
         long next = clock.ticks();
         for (int done = 0; done < questions; done += atOnce) {
+            progress.at(done);
             while (clock.ticks() < next) {
                 LockSupport.parkNanos(next - clock.ticks());
             }

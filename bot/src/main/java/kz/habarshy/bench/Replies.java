@@ -48,10 +48,11 @@ final class Replies implements Bench.Scenario {
             for (long person = FIRST; person < FIRST + PEOPLE; person++) {
                 scene.telegram().people().person(person, "P" + person, "kk");
             }
-            keepAsking(scene, (long) warm * PEOPLE);
+            var progress = new Progress(out, "replies", (long) (warm + ROUNDS) * PEOPLE, clock);
+            keepAsking(scene, (long) warm * PEOPLE, progress);
             var worked = worked(scene);
             long began = clock.ticks();
-            keepAsking(scene, (long) (warm + ROUNDS) * PEOPLE);
+            keepAsking(scene, (long) (warm + ROUNDS) * PEOPLE, progress);
             double seconds = (clock.ticks() - began) / 1e9;
             var each = IntStream.range(0, worked.size())
                     .mapToLong(i -> worked(scene).get(i).minus(worked.get(i)).toNanos() / 1000 / (PEOPLE * ROUNDS))
@@ -85,7 +86,7 @@ final class Replies implements Bench.Scenario {
     }
 
     /// Until so many are answered as many questions are open as there are people.
-    private void keepAsking(Scene scene, long answers) {
+    private void keepAsking(Scene scene, long answers, Progress progress) {
         long began = clock.ticks();
         long answered = scene.telegram().count("sendMessage");
         while (answered < answers) {
@@ -96,6 +97,7 @@ final class Replies implements Bench.Scenario {
                 scene.telegram().people().say(FIRST + asked % PEOPLE, questions.get((int) (asked % questions.size())));
             }
             LockSupport.parkNanos(LOOK.toNanos());
+            progress.at(answered);
             answered = scene.telegram().count("sendMessage");
         }
     }
