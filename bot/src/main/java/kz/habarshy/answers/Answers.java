@@ -54,7 +54,7 @@ public final class Answers {
         Meaning meaning = understood.meaning();
         Ranking ranking = understood.ranking();
         Reason reason = switch (mode) {
-            case GROUP -> now.gate().judge(meaning, ranking, CensusWord.in(meaning));
+            case GROUP -> now.gate().judge(meaning, ranking, understood.censusWord());
             case FOLLOWING -> now.gate().judgeFollowing(meaning, ranking);
             case PRIVATE -> inPrivate(now, ranking);
         };
@@ -115,7 +115,6 @@ public final class Answers {
     }
 
     private static Finding finding(Understood understood, LanguageGuess.Guess guess, Reason reason) {
-        Meaning meaning = understood.meaning();
         Ranking ranking = understood.ranking();
         List<Candidate> best = ranking.candidates().stream().limit(CANDIDATES).toList();
         @Nullable String intent = reason == Reason.CLEAR ? best.getFirst().intent() : null;
@@ -126,8 +125,8 @@ public final class Answers {
                 ranking.background(),
                 guess.language(),
                 guess.mixed(),
-                CensusWord.in(meaning),
-                Asking.in(meaning),
+                understood.censusWord(),
+                understood.asks(),
                 reason);
     }
 

@@ -80,7 +80,7 @@ record Learnt(
     private Understood read(String text) {
         Wording wording = Wording.of(text);
         Meaning meaning = lexicon.meaning(wording);
-        return new Understood(meaning, rank(meaning), languages.guess(wording));
+        return Understood.of(meaning, rank(meaning), languages.guess(wording));
     }
 
     /// Without numbers: those of the line were masked.

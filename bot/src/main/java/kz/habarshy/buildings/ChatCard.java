@@ -51,10 +51,15 @@ public record ChatCard(
                 state.field(Fields.KATO, ""),
                 state.field(Fields.PLACE, ""),
                 state.field(Fields.DISTRICT, ""),
-                ZoneId.of(state.field(Fields.ZONE, ZONE_UNTIL_TOLD)),
+                zone(state),
                 state.field(Fields.AUL) != null,
                 paused.isEmpty() ? null : LocalDate.parse(paused),
                 days(state.field(Fields.HEARD, "")));
+    }
+
+    /// The zone alone of the chat's card.
+    public static ZoneId zone(ChatState state) {
+        return ZoneId.of(state.field(Fields.ZONE, ZONE_UNTIL_TOLD));
     }
 
     /// Reads what `text` wrote; throws on anything else.

@@ -57,7 +57,7 @@ record Asker(Said said, ChatState state, Instant now) {
     }
 
     LocalDate today() {
-        return now.atZone(ChatCard.of(state).zone()).toLocalDate();
+        return now.atZone(ChatCard.zone(state)).toLocalDate();
     }
 
     /// The chat's choice, else the app's, else both.

@@ -54,7 +54,10 @@ final class Watch {
         Said said = asker.said();
         boolean stranger = said.by().bot() && !said.by().asChat();
         boolean called = asker.inPrivate() || said.toBot() || Commands.in(said.text());
-        boolean looks = !stranger && !talk.isUrgent(said) && (called || guard.watches(asker.state(), asker.now()));
+        boolean looks = said.attachment() != null
+                && !stranger
+                && (called || guard.watches(asker.state(), asker.now()))
+                && !talk.isUrgent(said);
         Decision look = looks ? glances.at(asker) : Decision.NONE;
         return look.equals(Decision.NONE) ? talk.said(asker) : look;
     }

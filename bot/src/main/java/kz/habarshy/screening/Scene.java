@@ -8,8 +8,10 @@ import kz.habarshy.wording.Hit;
 import kz.habarshy.wording.Meaning;
 import kz.habarshy.wording.Word;
 
-/// A message as the checks see it: what it speaks of, its addresses, and what it tells its reader to do.
-record Scene(Message message, Meaning meaning, List<Address> addresses) {
+/// A message as the checks see it: what it speaks of, its addresses, and what it tells its reader to do. `census`:
+/// whether it speaks of the census, by word or by address; `asksSomething`: whether there is a question in it. Nearly
+/// every check asks for these two.
+record Scene(Message message, Meaning meaning, List<Address> addresses, boolean census, boolean asksSomething) {
     /// Not the mark inside an address, before what it hands over: `/form?id=12`.
     private static final Pattern QUESTION = Pattern.compile("\\?(?:(?<![./]\\S{0,300}\\?)|(?![\\p{L}\\p{N}_%&=#]))");
     private static final Set<String> ASKING = Set.of("ма", "ме", "ба", "бе", "па", "пе");
@@ -26,22 +28,35 @@ record Scene(Message message, Meaning meaning, List<Address> addresses) {
     private static final int SHORT_WORD = 4;
     private static final int INFINITIVE_AFTER = 4;
 
-    boolean has(String... concepts) {
-        return meaning.has(concepts);
-    }
-
-    boolean census() {
-        return has("census", "interviewer") || addresses.stream().anyMatch(Address::namesCensus) || brokenCensus();
+    static Scene of(Message message, Meaning meaning, List<Address> addresses) {
+        boolean census = meaning.has("census", "interviewer")
+                || addresses.stream().anyMatch(Address::namesCensus)
+                || brokenCensus(meaning);
+        boolean asks = QUESTION.matcher(message.text()).find() || asksInKazakh(meaning);
+        return new Scene(message, meaning, addresses, census, asks);
     }
 
     /// «Пере пи сь»: words broken into scraps are read as one.
-    private boolean brokenCensus() {
+    private static boolean brokenCensus(Meaning meaning) {
         List<Word> words = meaning.wording().words();
         long scraps =
                 words.stream().filter(word -> word.folded().length() <= SCRAP).count();
         return words.size() >= FEWEST_SCRAPS
                 && 2 * scraps >= words.size()
                 && CENSUS.matcher(meaning.wording().folded().replace(" ", "")).find();
+    }
+
+    /// «Бере берейін бе»: the particle at the end of a clause asks also without its mark.
+    private static boolean asksInKazakh(Meaning meaning) {
+        List<Word> words = meaning.wording().words();
+        return IntStream.range(0, words.size())
+                .filter(i -> ASKING.contains(words.get(i).folded()))
+                .anyMatch(i -> i == words.size() - 1
+                        || words.get(i + 1).clause() != words.get(i).clause());
+    }
+
+    boolean has(String... concepts) {
+        return meaning.has(concepts);
     }
 
     /// Whether the census or a state body is spoken of, by word or by address.
@@ -51,19 +66,6 @@ record Scene(Message message, Meaning meaning, List<Address> addresses) {
 
     boolean foreignAddress() {
         return addresses.stream().anyMatch(address -> !address.harmless());
-    }
-
-    boolean asksSomething() {
-        return QUESTION.matcher(message.text()).find() || asksInKazakh();
-    }
-
-    /// «Бере берейін бе»: the particle at the end of a clause asks also without its mark.
-    private boolean asksInKazakh() {
-        List<Word> words = meaning.wording().words();
-        return IntStream.range(0, words.size())
-                .filter(i -> ASKING.contains(words.get(i).folded()))
-                .anyMatch(i -> i == words.size() - 1
-                        || words.get(i + 1).clause() != words.get(i).clause());
     }
 
     /// Whether the reader is told to do this with that thing: an order near it, not a ban and not a tale.
@@ -131,11 +133,14 @@ record Scene(Message message, Meaning meaning, List<Address> addresses) {
 
     /// «Не дам», «айтпаймын»: what the writer himself will not do.
     boolean refusedByWriter(Word word) {
+        return KAZAKH_REFUSAL.matcher(word.folded()).find()
+                || RUSSIAN_FIRST_PERSON.matcher(word.written()).find() && denied(word);
+    }
+
+    private boolean denied(Word word) {
         List<Word> words = meaning.wording().words();
         int at = words.indexOf(word);
-        boolean denied = at > 0 && words.get(at - 1).written().equals("не");
-        return KAZAKH_REFUSAL.matcher(word.folded()).find()
-                || denied && RUSSIAN_FIRST_PERSON.matcher(word.written()).find();
+        return at > 0 && words.get(at - 1).written().equals("не");
     }
 
     /// «Просил показать карту» tells of a wish, it is none.

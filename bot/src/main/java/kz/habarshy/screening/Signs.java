@@ -56,7 +56,7 @@ record Signs(Rules rules, Lexicon lexicon, Addresses addresses) {
 
     private Scene scene(Message message) {
         Wording wording = Wording.of(message.text());
-        return new Scene(message, lexicon.meaning(wording), addresses.in(message));
+        return Scene.of(message, lexicon.meaning(wording), addresses.in(message));
     }
 
     /// What stands in quotation marks is another's speech: what is said around it counts first.

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a message shows besides its own words, and every address in it: behind words, behind buttons, in a preview, a
@@ -45,7 +44,9 @@ record Shown(List<String> texts, List<String> links) {
             "vcard",
             "file_name");
     private static final Pattern APP = Pattern.compile("(?i).*\\.(?:apk|apkm|apks|xapk|aab|ipa|exe|msi|bat|scr|jar)");
-    private static final Pattern ENTITIES = Pattern.compile("(?:(.+)_)?entities");
+    private static final String ENTITIES = "entities";
+    /// Comes after the name of the field that the entities are in, where that is not the text.
+    private static final String ENTITIES_OF = "_entities";
     private static final int LONGEST = 4096;
     private static final int MOST = 60;
 
@@ -62,9 +63,9 @@ record Shown(List<String> texts, List<String> links) {
         private void object(JsonNode node) {
             node.properties().forEach(field -> {
                 String name = field.getKey();
-                Matcher entities = ENTITIES.matcher(name);
-                if (entities.matches()) {
-                    String of = entities.group(1) == null ? "text" : entities.group(1);
+                if (name.equals(ENTITIES) || name.endsWith(ENTITIES_OF)) {
+                    String of =
+                            name.equals(ENTITIES) ? "text" : name.substring(0, name.length() - ENTITIES_OF.length());
                     field.getValue()
                             .forEach(entity -> entity(entity, node.path(of).asText()));
                 } else if (!ELSEWHERE.contains(name) && !name.equals("quote")) {

@@ -15,7 +15,9 @@ final class TelegramAddress {
     private TelegramAddress() {}
 
     static List<String> in(String text) {
-        return WRITTEN.matcher(text).results().map(MatchResult::group).toList();
+        return text.indexOf('/') < 0
+                ? List.of()
+                : WRITTEN.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /// The same address as a browser would open it; any other as it is.

@@ -115,7 +115,7 @@ final class TelegramReader implements UpdateReader {
         };
     }
 
-    private JsonNode tree(String json) {
+    JsonNode tree(String json) {
         try {
             JsonNode tree = mapper.readTree(json);
             if (tree.isObject()) {

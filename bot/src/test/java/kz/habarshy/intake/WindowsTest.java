@@ -23,7 +23,6 @@ import kz.habarshy.chat.ChatState;
 import kz.habarshy.chat.Decision;
 import kz.habarshy.chat.Incoming;
 import kz.habarshy.chat.Post;
-import kz.habarshy.chat.RawText;
 import kz.habarshy.outbox.Delivery;
 import kz.habarshy.outbox.DeliveryResult;
 import kz.habarshy.outbox.Ledger;
@@ -354,7 +353,7 @@ class WindowsTest {
         move(node);
         var late = new ChatKey(BOT, -1005);
         eventually("the tombstone stands", () -> REDIS.state().field(late, "chat:" + late, "moved") != null);
-        node.node.inbox().append(List.of(new Inbox.Raw(late, 7, "", RawText.of("a"))));
+        node.node.inbox().append(List.of(new Inbox.Raw(late, 7, "", () -> "a")));
         eventually("forwarded and answered", () -> node.texts().contains("a 1"));
         node.accept(update(7, -1005, "a"), update(9, -1005, "b"));
         eventually("goes on", () -> node.texts().contains("b 2"));

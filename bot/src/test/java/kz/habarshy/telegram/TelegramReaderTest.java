@@ -3,8 +3,6 @@ package kz.habarshy.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -360,16 +358,8 @@ class TelegramReaderTest {
     private @Nullable Incoming read(String json) {
         var text = json.replace('\'', '"');
         Incoming news = reader.read(CHAT, RawText.of(text));
-        assertThat(reader.read(CHAT, new UpdateTree(tree(text)))).isEqualTo(news);
+        assertThat(reader.read(CHAT, new UpdateTree(reader.tree(text)))).isEqualTo(news);
         return news;
-    }
-
-    private static JsonNode tree(String json) {
-        try {
-            return LibraryJson.mapper().readTree(json);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalArgumentException(unreadable);
-        }
     }
 
     private static String message(String fields) {
