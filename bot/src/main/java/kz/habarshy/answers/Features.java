@@ -1,7 +1,8 @@
 package kz.habarshy.answers;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import kz.habarshy.wording.HashedFeatures;
 import kz.habarshy.wording.Meaning;
 import kz.habarshy.wording.Word;
@@ -9,6 +10,9 @@ import kz.habarshy.wording.Word;
 /// What the classifier sees of a text: stems, neighbouring stems, pieces of words, concepts and pairs of concepts, each
 /// as a number.
 final class Features {
+    /// The concept of the pack's lexicon for words by which a writer turns to others.
+    private static final String TURNING = "turning_to";
+
     private static final int SHORTEST_PIECE = 3;
     private static final int LONGEST_PIECE = 4;
     private static final int WORD = 0;
@@ -26,16 +30,35 @@ final class Features {
 
     private Features() {}
 
-    /// The features of a text, ascending, each once.
+    /// The features of a text, ascending, each once. Whom the writer turns to says nothing of what he asks: «соседи,
+    /// кто знает», unless he says nothing else.
     static int[] of(Meaning meaning) {
-        return of(meaning, word -> true, concept -> true);
+        return without(meaning, Set.of());
     }
 
-    static int[] of(Meaning meaning, Predicate<Word> words, Predicate<String> concepts) {
+    /// The same, but for the words that name one of these concepts.
+    static int[] without(Meaning meaning, Set<String> concepts) {
+        BitSet left = places(meaning, concepts);
+        BitSet turning = places(meaning, Set.of(TURNING));
+        turning.or(left);
+        return of(meaning, turning.cardinality() < meaning.wording().words().size() ? turning : left);
+    }
+
+    private static BitSet places(Meaning meaning, Set<String> concepts) {
+        BitSet places = new BitSet();
+        for (String concept : concepts) {
+            meaning.of(concept).forEach(hit -> places.set(hit.from(), hit.to()));
+        }
+        return places;
+    }
+
+    private static int[] of(Meaning meaning, BitSet without) {
         Features features = new Features();
+        List<Word> words = meaning.wording().words();
         int before = 0;
-        for (Word word : meaning.wording().words()) {
-            if (words.test(word)) {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (!without.get(i)) {
                 int stem = word.stem().hashCode();
                 features.found.add(WORD, stem);
                 features.found.add(PAIR, 31 * before + stem);
@@ -43,7 +66,10 @@ final class Features {
                 before = stem;
             }
         }
-        features.addConcepts(meaning.concepts().stream().filter(concepts).toList());
+        features.addConcepts(meaning.concepts().stream()
+                .filter(concept ->
+                        meaning.of(concept).stream().anyMatch(hit -> without.nextClearBit(hit.from()) < hit.to()))
+                .toList());
         return features.found.distinct();
     }
 

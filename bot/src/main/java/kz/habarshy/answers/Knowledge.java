@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import kz.habarshy.answers.LinearModel.Example;
 import kz.habarshy.wording.Lexicon;
 import kz.habarshy.wording.Meaning;
-import kz.habarshy.wording.Word;
 import kz.habarshy.wording.Wording;
 
 /// What the asked lines taught: a regression, the lines to be near to, and the words of each language.
@@ -82,19 +80,12 @@ record Knowledge(
         Meaning meaning = lexicon.meaning(Wording.of(taught.text()));
         Line line = new Line(Features.of(meaning), taught.answer(), 1);
         return meaning.has("census")
-                ? Stream.of(line, new Line(withoutCensus(meaning), taught.answer(), WITHOUT_CENSUS))
+                // As the line would be typed where the chat's talk already names the census.
+                ? Stream.of(line, new Line(Features.without(meaning, CONTEXT), taught.answer(), WITHOUT_CENSUS))
                 : Stream.of(line);
     }
 
     private static Line plain(String line, int answer, Lexicon lexicon) {
         return new Line(Features.of(lexicon.meaning(Wording.of(line))), answer, 1);
-    }
-
-    /// As the line would be typed where the chat's talk already names the census.
-    private static int[] withoutCensus(Meaning meaning) {
-        List<Word> words = meaning.wording().words();
-        Set<Word> named = new HashSet<>();
-        meaning.of("census").forEach(hit -> named.addAll(words.subList(hit.from(), hit.to())));
-        return Features.of(meaning, word -> !named.contains(word), concept -> !CONTEXT.contains(concept));
     }
 }

@@ -29,6 +29,34 @@ class AnswersTest {
         assertThat(ANSWERS.find(text, Mode.GROUP).intent()).isEqualTo(intent);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Соседи, кто знает, до какого числа перепись? | dates_online
+                    Кто знает, перепись обязательна? | is_mandatory
+                    Добрый вечер! Кто в курсе, когда придёт переписчик? | dates_doorstep
+                    народ, какой штраф за отказ от переписи | refusal_fine
+                    Көршілер, кім біледі, санақ міндетті ме? | is_mandatory
+                    Қайырлы кеш, көршілер! Санақ сайты қайсы? | where_online
+                    korshiler kim biledi sanaqtyn saity qaisy | where_online
+                    """)
+    void answersAGroupAlsoWhenTheAskerTurnsToTheNeighbours(String text, String intent) {
+        assertThat(ANSWERS.find(text, Mode.GROUP).intent()).isEqualTo(intent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Соседи, кто знает, во сколько передача про перепись?",
+                "Народ, кто смотрел фильм «Перепись»?",
+                "Кто-нибудь знает переписчицу Айгуль?",
+                "Көршілер, кім біледі, санақ туралы хабар неде?",
+                "Соседи",
+                "Кто знает?"
+            })
+    void leavesToTheNeighboursWhatOnlyTheyCanKnow(String text) {
+        assertThat(ANSWERS.find(text, Mode.GROUP).intent()).isNull();
+    }
+
     @Test
     void speaksTheLanguageOfTheAsker() {
         assertThat(ANSWERS.find("санактан калай отемин", Mode.PRIVATE).language())
