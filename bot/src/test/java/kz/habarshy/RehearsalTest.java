@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class RehearsalTest {
     @Test
-    void startsOnceGetsReadyAndLeavesNothingBehind() throws Exception {
+    void startsOnceGreetsAndLeavesNothingBehind() throws Exception {
         List<Path> before = folders();
 
         assertThat(Rehearsal.run()).isZero();

@@ -54,6 +54,9 @@ final class SandboxSeed {
                 house.id(),
                 settings.sandboxGreeting(),
                 seen -> seen.button(house.button()).isPresent());
+        if (greeting.isEmpty() && Thread.currentThread().isInterrupted()) {
+            return false;
+        }
         if (greeting.isEmpty()) {
             LOG.info("The bot has not offered a language in the sandbox's chat {}; pick one on the page", house.key());
             return false;
