@@ -58,8 +58,9 @@ public interface Places {
         return String.join("", fields(near, TABLE).values());
     }
 
-    /// Some hundred fields of a place from a cursor on; begin with "0", the end is reached when the page's cursor
-    /// is "0" again. A field may come twice.
+    /// About so many fields of a place from a cursor on; begin with "0", the end is reached when the page's
+    /// cursor is "0" again. A field may come twice, and all of them anew once the server was restarted or another
+    /// took over: each keeps an order of its own.
     Page page(ChatKey near, String place, String cursor, int about);
 
     record Page(String cursor, List<Map.Entry<String, String>> fields) {}

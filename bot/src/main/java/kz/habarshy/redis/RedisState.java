@@ -1,11 +1,8 @@
 package kz.habarshy.redis;
 
 import io.lettuce.core.Limit;
-import io.lettuce.core.MapScanCursor;
 import io.lettuce.core.Range;
 import io.lettuce.core.RedisNoScriptException;
-import io.lettuce.core.ScanArgs;
-import io.lettuce.core.ScanCursor;
 import io.lettuce.core.ScoredValue;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
@@ -14,6 +11,7 @@ import io.lettuce.core.protocol.CommandType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// since every script is idempotent. Not reachable or no answer within two seconds: `StateUnavailable`.
 public final class RedisState implements Places {
     private static final String LONGEST_WAIT_MILLIS = "1000";
+    private static final Script PAGE = Script.load("page");
 
     private final RedisClusterAsyncCommands<String, String> redis;
     private final Primaries primaries;
@@ -196,11 +195,13 @@ public final class RedisState implements Places {
         if (place.equals(TABLE)) {
             return table(near, Long.parseLong(cursor), about);
         }
-        MapScanCursor<String, String> found = now(redis.hscan(
-                Keys.key(Keys.partition(near), place), ScanCursor.of(cursor), ScanArgs.Builder.limit(about)));
-        return new Page(
-                found.isFinished() ? "0" : found.getCursor(),
-                List.copyOf(found.getMap().entrySet()));
+        var hash = Keys.key(Keys.partition(near), place);
+        var found = runNow(PAGE, List.of(hash), List.of(cursor, String.valueOf(about)));
+        var fields = new LinkedHashMap<String, String>();
+        for (int i = 1; i + 1 < found.size(); i += 2) {
+            fields.put(String.valueOf(found.get(i)), String.valueOf(found.get(i + 1)));
+        }
+        return new Page(String.valueOf(found.getFirst()), List.copyOf(fields.entrySet()));
     }
 
     /// The fields of a single key, one that lies in no partition.
