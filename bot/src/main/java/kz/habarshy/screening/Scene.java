@@ -134,10 +134,10 @@ record Scene(Message message, Meaning meaning, List<Address> addresses, boolean 
     /// «Не дам», «айтпаймын»: what the writer himself will not do.
     boolean refusedByWriter(Word word) {
         return KAZAKH_REFUSAL.matcher(word.folded()).find()
-                || RUSSIAN_FIRST_PERSON.matcher(word.written()).find() && denied(word);
+                || RUSSIAN_FIRST_PERSON.matcher(word.written()).find() && followsNot(word);
     }
 
-    private boolean denied(Word word) {
+    private boolean followsNot(Word word) {
         List<Word> words = meaning.wording().words();
         int at = words.indexOf(word);
         return at > 0 && words.get(at - 1).written().equals("не");
