@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.habarshy.buildings.AttentionBudget;
 import kz.habarshy.buildings.ChatCard;
 import kz.habarshy.chat.Act;
@@ -60,11 +61,13 @@ final class FanOut {
         return decisions;
     }
 
-    /// What a correction or recall follows: the broadcast as it stands, and what its ledger says of the chats met.
-    private record Earlier(Broadcast first, Map<ChatKey, Ledger.Line> lines, Map<ChatKey, Long> arrived) {}
+    /// What a correction or recall follows: the broadcast as it stands, and what its ledger says of the chats met;
+    /// `followed`: those of them that it has been to, however often its way through that ledger begins anew.
+    private record Earlier(
+            Broadcast first, Map<ChatKey, Ledger.Line> lines, Map<ChatKey, Long> arrived, Set<ChatKey> followed) {}
 
-    private @Nullable Earlier earlier(Broadcast broadcast, List<ChatKey> chats) {
-        Broadcast first = broadcasts.find(broadcast.content().errand().of());
+    private @Nullable Earlier earlier(Broadcast follower, List<ChatKey> chats) {
+        Broadcast first = broadcasts.find(follower.content().errand().of());
         if (first == null) {
             return null;
         }
@@ -73,7 +76,11 @@ final class FanOut {
         for (int i = 0; i < chats.size(); i++) {
             arrived.put(chats.get(i), ended.get(i));
         }
-        return new Earlier(first, ledger.lines(first.ledger(), chats), arrived);
+        return new Earlier(
+                first,
+                ledger.lines(first.ledger(), chats),
+                arrived,
+                ledger.lines(follower.ledger(), chats).keySet());
     }
 
     private Decision first(Broadcast broadcast, ChatState state, @Nullable Earlier earlier, Instant now) {
@@ -84,7 +91,9 @@ final class FanOut {
         if (!broadcast.content().errand().follows()) {
             return Decision.change(state.set(LAST, mark(broadcast))).and(announce(broadcast, state, now));
         }
-        boolean told = earlier != null && last.equals(earlier.first().id() + " " + broadcast.id());
+        boolean told = earlier != null
+                && (earlier.followed().contains(state.chat())
+                        || last.equals(earlier.first().id() + " " + broadcast.id()));
         return told
                 ? Decision.NONE
                 : Decision.change(state.set(LAST, broadcast.id())).and(Decision.say(follow(broadcast, state, earlier)));

@@ -197,6 +197,22 @@ class FollowTest {
     }
 
     @Test
+    void goesToNoHouseAgainThatHeardSomethingNewerWhenItsWayThroughTheLedgerBeginsAnew() {
+        sent("kk");
+        recall();
+        for (int i = 0; i < 5; i++) {
+            stage.tick();
+        }
+        assertThat(stage.line("b2", fine)).startsWith("queued");
+        stage.set(fine, "bc.last", "3");
+        var recall = stage.broadcast("2");
+        stage.forget(Tally.place(recall.walk()));
+        Walk.begin(recall).forEach(page -> stage.take(page.told()));
+        assertThat(stage.state(fine).field("bc.last")).isEqualTo("3");
+        assertThat(acts(fine)).hasSize(2);
+    }
+
+    @Test
     void wantsASecondPersonForARecallToo() {
         sent("kk");
         stage.press(AUTHOR, "desk:b:rc:1");
