@@ -65,42 +65,13 @@ class TelegramConfiguration {
             Intake intake,
             Leases pollers) {
         List<TelegramBot> all = bots.all();
-        var runs = IntStream.range(0, all.size())
+        var runs = new BotRuns(settings, http, clock, campaign, intake);
+        var each = IntStream.range(0, all.size())
                 .mapToObj(number -> {
-                    PollPermit permit = () -> pollers.current(number) != null;
                     TelegramBot bot = all.get(number);
-                    Runnable practice = () -> bots.practise(bot.account());
-                    return run(bot, practice, settings, http, clock, campaign, intake, permit);
+                    return runs.of(bot, () -> bots.practise(bot.account()), () -> pollers.current(number) != null);
                 })
                 .toList();
-        return new TelegramStart(runs, pollers, clock);
-    }
-
-    private static BotRun run(
-            TelegramBot bot,
-            Runnable practice,
-            TelegramSettings settings,
-            TelegramHttp http,
-            MachineClock clock,
-            Campaign campaign,
-            Intake intake,
-            PollPermit permit) {
-        var running = new Running();
-        var asking = new TelegramApi(bot.address(), http.asking());
-        WebhookDoor door = WebhookDoor.of(bot.token(), settings);
-        Runnable updates;
-        if (door != null) {
-            updates = new WebhookRegistration(asking, bot.health(), running, door);
-        } else {
-            var polling = new TelegramApi(bot.address(), http.polling());
-            updates = new TelegramUpdates(
-                    bot.account(), polling, intake::accept, bot.health(), permit, clock, running, Backoff.usual())::run;
-        }
-        var profile = new BotProfile(asking, campaign, running);
-        Runnable beside = () -> {
-            practice.run();
-            profile.run();
-        };
-        return new BotRun(asking, bot.identity(), bot.health(), running, beside, updates);
+        return new TelegramStart(each, pollers, clock);
     }
 }
