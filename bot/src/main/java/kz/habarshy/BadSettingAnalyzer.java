@@ -11,10 +11,14 @@ final class BadSettingAnalyzer implements FailureAnalyzer {
         String found = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String message = cause.getMessage();
-            if (cause instanceof IllegalStateException && message != null && message.contains("HABARSHY_")) {
+            if (cause instanceof IllegalStateException && message != null && namesVariable(message)) {
                 found = message;
             }
         }
         return found == null ? null : new FailureAnalysis(found, "README.md lists every setting.", failure);
+    }
+
+    private static boolean namesVariable(String message) {
+        return message.contains("HABARSHY_") || message.contains("SPRING_DATA_REDIS_");
     }
 }

@@ -16,6 +16,14 @@ class BadSettingAnalyzerTest {
     }
 
     @Test
+    void tellsWhatIsWrongWithARedisOfOnesOwn() {
+        var wrong = new IllegalStateException("name another Redis in SPRING_DATA_REDIS_URL");
+        assertThat(analyzer.analyze(new IllegalStateException("a bean could not be made", wrong)))
+                .extracting("description")
+                .isEqualTo("name another Redis in SPRING_DATA_REDIS_URL");
+    }
+
+    @Test
     void leavesOtherFailuresToOthers() {
         assertThat(analyzer.analyze(new IllegalStateException("a bean could not be made")))
                 .isNull();

@@ -2,6 +2,7 @@ package kz.habarshy.redis;
 
 import io.lettuce.core.RedisCommandExecutionException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -14,7 +15,7 @@ enum Durability {
     EVERY_WRITE("an acknowledged write outlives a crash of the machine"),
     EVERY_SECOND("a crash may lose the last second of acknowledged writes (appendfsync everysec)"),
     BY_CHANCE("a crash may lose writes since the last snapshot or flush (no append-only file, or appendfsync no)"),
-    UNKNOWN("this Redis does not tell its settings; ask whoever runs it");
+    UNKNOWN("this Redis writes a file, but does not tell when; ask whoever runs it");
 
     private final String promise;
 
@@ -26,11 +27,12 @@ enum Durability {
         return promise;
     }
 
-    /// What the weakest of the servers promises. Throws IllegalStateException when one evicts keys.
+    /// What the weakest of the servers promises. Throws IllegalStateException when one evicts keys or does not answer
+    /// INFO, which is asked for again and again later on.
     static Durability of(RedisState state) {
         var settings = state.primaries()
                 .ask(server -> told(server.configGet("append*"))
-                        .thenCombine(told(server.configGet("maxmemory*")), Durability::joined));
+                        .thenCombine(told(server.info().thenApply(ServerInfo::of)), Durability::joined));
         var weakest = settings.stream()
                 .map(Durability::promised)
                 .max(Comparator.naturalOrder())
@@ -39,25 +41,27 @@ enum Durability {
     }
 
     private static Durability promised(Map<String, String> settings) {
-        if (settings.isEmpty()) {
-            return UNKNOWN;
+        if (!settings.containsKey("run_id")) {
+            throw new IllegalStateException(
+                    "This Redis does not let its user ask for INFO. Allow it (ACL: +info), or name another Redis in SPRING_DATA_REDIS_URL.");
         }
-        var policy = settings.getOrDefault("maxmemory-policy", "noeviction");
+        var policy = settings.getOrDefault("maxmemory_policy", "noeviction");
         if (!settings.getOrDefault("maxmemory", "0").equals("0") && !policy.equals("noeviction")) {
             throw new IllegalStateException("This Redis throws keys away when memory runs short (maxmemory-policy "
-                    + policy + "). Set it to noeviction, or give Habarshy a Redis of its own.");
+                    + policy + "). Set it to noeviction, or name another Redis in SPRING_DATA_REDIS_URL.");
         }
-        if (!settings.getOrDefault("appendonly", "no").equals("yes")) {
+        if (settings.getOrDefault("aof_enabled", "0").equals("0")) {
             return BY_CHANCE;
         }
         return switch (settings.getOrDefault("appendfsync", "")) {
             case "always" -> EVERY_WRITE;
             case "everysec" -> EVERY_SECOND;
-            default -> BY_CHANCE;
+            case "no" -> BY_CHANCE;
+            default -> UNKNOWN;
         };
     }
 
-    /// Some hosted servers forbid the question.
+    /// Many hosted servers forbid CONFIG.
     private static CompletionStage<Map<String, String>> told(CompletionStage<Map<String, String>> answer) {
         return answer.exceptionally(refusal -> {
             var cause = refusal instanceof CompletionException wrapped ? wrapped.getCause() : refusal;
@@ -69,7 +73,7 @@ enum Durability {
     }
 
     private static Map<String, String> joined(Map<String, String> one, Map<String, String> other) {
-        var all = new java.util.HashMap<>(one);
+        var all = new HashMap<>(one);
         all.putAll(other);
         return all;
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import kz.habarshy.chat.ChatKey;
 import kz.habarshy.chat.Command;
 import kz.habarshy.chat.Incoming;
@@ -85,12 +84,7 @@ public final class MemoryGuard implements AutoCloseable, MeterBinder {
 
     /// Per cent of what Redis allows itself, counted as Redis counts when it refuses writes.
     private static double used(String info) {
-        Map<String, String> lines = info.lines()
-                .filter(line -> line.contains(":"))
-                .collect(Collectors.toMap(
-                        line -> line.substring(0, line.indexOf(':')),
-                        line -> line.substring(line.indexOf(':') + 1).strip(),
-                        (first, _) -> first));
+        Map<String, String> lines = ServerInfo.of(info);
         long most = Long.parseLong(lines.getOrDefault("maxmemory", "0"));
         long used = Long.parseLong(lines.getOrDefault("used_memory", "0"))
                 - Long.parseLong(lines.getOrDefault("mem_not_counted_for_evict", "0"));

@@ -3,11 +3,9 @@ package kz.habarshy.redis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +50,7 @@ final class Upkeep implements AutoCloseable {
         if (length() < worthIt) {
             return;
         }
-        var told = told(RedisState.now(state.commands().info()));
+        var told = ServerInfo.of(RedisState.now(state.commands().info()));
         boolean atIt = !told.getOrDefault("aof_rewrite_in_progress", "0").equals("0");
         if (!atIt && length() >= 2 * Long.parseLong(told.getOrDefault("used_memory", "0"))) {
             writeAnew();
@@ -71,13 +69,6 @@ final class Upkeep implements AutoCloseable {
         } catch (IOException notThere) {
             return 0;
         }
-    }
-
-    private static Map<String, String> told(String info) {
-        return info.lines()
-                .map(line -> line.split(":", 2))
-                .filter(line -> line.length == 2)
-                .collect(Collectors.toMap(line -> line[0], line -> line[1].strip(), (first, _) -> first));
     }
 
     @Override

@@ -38,6 +38,26 @@ class StartChecksTest {
     }
 
     @Test
+    void refusesItToWhereSettingsAreNotTold() {
+        try (var hosted = NarrowUser.of(REDIS.port(), "+@all -config").connect()) {
+            assertThat(Durability.of(hosted.state())).isEqualTo(Durability.UNKNOWN);
+            set("maxmemory", "1gb");
+            set("maxmemory-policy", "volatile-lru");
+            assertThatThrownBy(() -> Durability.of(hosted.state())).hasMessageContaining("noeviction");
+        }
+    }
+
+    @Test
+    void saysWhichRightIsMissingToSeeHowFullAServerIs() {
+        try (var hosted = NarrowUser.of(REDIS.port(), "+@all -info").connect()) {
+            assertThatThrownBy(() -> Durability.of(hosted.state()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("+info")
+                    .hasMessageContaining("SPRING_DATA_REDIS_URL");
+        }
+    }
+
+    @Test
     void keepsTheSandboxsDataFromARealBot() {
         assertThat(Stamp.check(REDIS.state(), true)).isNotNull();
         assertThat(Stamp.check(REDIS.state(), true)).isNotNull();
