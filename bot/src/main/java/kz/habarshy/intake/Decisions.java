@@ -70,24 +70,23 @@ final class Decisions {
                 chats.clear();
                 chats.add(entry.chat());
             }
-            if (alone) {
-                decideAlone(entry);
-            } else {
+            if (!alone) {
                 together.add(entry);
+            } else if (!decideAlone(entry)) {
+                return false;
             }
         }
         return decide(together);
     }
 
     /// Of what earlier owners left, a node begins one entry at a time: should it end, only that one can be the reason.
-    private void decideAlone(Entry entry) {
+    private boolean decideAlone(Entry entry) {
         if (takeover.isOver()) {
-            decide(List.of(entry));
-            return;
+            return decide(List.of(entry));
         }
         shared.leftOver().acquireUninterruptibly();
         try {
-            decide(List.of(entry));
+            return decide(List.of(entry));
         } finally {
             shared.leftOver().release();
         }

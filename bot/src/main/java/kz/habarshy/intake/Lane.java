@@ -95,15 +95,21 @@ final class Lane implements Runnable, Bell.Sleeper {
                 }
             } catch (StateUnavailable away) {
                 LOG.warn("Partition {} waits for Redis", taken.partition());
-                decisions.forget();
-                rest();
+                leaveUndone();
             } catch (RuntimeException bug) {
                 LOG.error("Partition {} could not go on", taken.partition(), bug);
-                decisions.forget();
-                rest();
+                leaveUndone();
             }
         }
         refuseAll();
+    }
+
+    /// What was begun may lie in the inbox still: nothing is taken past it, and it is begun anew when the lane is
+    /// woken.
+    private void leaveUndone() {
+        decisions.forget();
+        rung = true;
+        rest();
     }
 
     private void rest() {

@@ -24,6 +24,7 @@ import kz.habarshy.chat.RawText;
 import kz.habarshy.outbox.Delivery;
 import kz.habarshy.outbox.PaceSettings;
 import kz.habarshy.outbox.RecordingMessenger;
+import kz.habarshy.redis.Bell;
 import kz.habarshy.redis.EmbeddedServer;
 import kz.habarshy.redis.GatedRedis;
 import kz.habarshy.redis.Inbox;
@@ -62,6 +63,23 @@ class RestartWindowsTest {
                 .map(Delivery::act)
                 .map(act -> ((Act.Say) act).html())
                 .toList();
+    }
+
+    @Test
+    void losesNothingThatComesAtOnceWhenRedisLeavesANewOwnerWithoutAnAnswer() {
+        var left = new Inbox(REDIS.state(), new Bell(REDIS.announcements()));
+        left.append(List.of(new Inbox.Raw(CHAT, 1, "", RawText.of("a")), new Inbox.Raw(CHAT, 2, "", RawText.of("b"))));
+        try (var line = new GatedRedis(REDIS.port())) {
+            var completed = line.after("complete");
+            try (var node = new Node(
+                    "n", line.state(), line.announcements(), messenger, (news, state, now) -> say(news), OPEN)) {
+                completed.awaitReached();
+                completed.answersNever();
+                node.intake().accept(List.of(update(3, 5, "c")), false);
+                eventually("all are said", () -> texts().size() == 3);
+                assertThat(texts()).containsExactly("a", "b", "c");
+            }
+        }
     }
 
     @Test
