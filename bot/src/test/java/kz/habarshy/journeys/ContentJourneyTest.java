@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.habarshy.Town;
@@ -15,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ContentJourneyTest {
+    /// Some seconds on a quiet machine; a build has its processors busy.
+    private static final Duration A_PACK_IS_LEARNT = Duration.ofSeconds(60);
+
     private static final Path PACK = Path.of(System.getProperty("basedir", "."), "..", "content", "census-2021");
 
     @TempDir
@@ -49,9 +53,13 @@ class ContentJourneyTest {
             town.people().person(Town.OWNER, "Сәуле", tongue.code());
             assertThat(desk(town).text()).contains(before);
             change(text, before, after);
-            eventually("the new words", () -> desk(town).text().contains(after));
+            eventually(
+                    "the new words", A_PACK_IS_LEARNT, () -> desk(town).text().contains(after));
             change(text, after, bad);
-            eventually("the refusal", () -> desk(town).button(refused).isPresent());
+            eventually(
+                    "the refusal",
+                    A_PACK_IS_LEARNT,
+                    () -> desk(town).button(refused).isPresent());
             SeenMessage menu = desk(town);
             assertThat(menu.text()).contains(after);
             String _ = town.people().press(Town.OWNER, Town.OWNER, menu.id(), refused);
@@ -60,7 +68,10 @@ class ContentJourneyTest {
                     "texts/desk_menu." + tongue.code() + ".md: "
                             + tongue.of("леп белгісі бар", "есть восклицательный знак"));
             change(text, bad, before);
-            eventually("all is well again", () -> desk(town).text().contains(before));
+            eventually(
+                    "all is well again",
+                    A_PACK_IS_LEARNT,
+                    () -> desk(town).text().contains(before));
             assertThat(desk(town).button(refused)).isEmpty();
         }
     }

@@ -1,4 +1,4 @@
-package kz.habarshy;
+package kz.habarshy.journeys;
 
 import static kz.habarshy.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Three nodes as real processes on one Redis, while people ask all the time.
 @Timeout(value = 400, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class NodesTest {
+class NodesJourneyTest {
     private static final long FIRST = 4_000_000;
     private static final long CHATTY = 3_900_000;
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(50);
