@@ -32,7 +32,7 @@ class OwnRedisJourneyTest {
     @Test
     void needsNoMoreRightsThanTheReadmeNames() throws IOException {
         try (var server = EmbeddedServer.start(data.resolve("redis"))) {
-            var user = NarrowUser.of(server.port(), "resetkeys resetchannels " + rights());
+            var user = NarrowUser.of(server.port(), rights());
             try (Town town = Town.start(Map.of("spring.data.redis.url", user.url()))) {
                 House kazakh = House.served(town, Tongue.KK).level(4);
                 House russian = House.served(town, Tongue.RU).level(4);

@@ -25,7 +25,7 @@ public final class NarrowUser {
     /// Makes the user; `rights` in the words of ACL SETUSER.
     public static NarrowUser of(int port, String rights) {
         var arguments = new CommandArgs<>(StringCodec.UTF8).add("SETUSER").add(NAME);
-        List.of("reset", "on", ">" + PASSWORD, "~*", "&*").forEach(arguments::add);
+        List.of("reset", "on", ">" + PASSWORD).forEach(arguments::add);
         List.of(rights.split(" ")).forEach(arguments::add);
         try (var all = RedisConnection.local(port)) {
             RedisState.now(

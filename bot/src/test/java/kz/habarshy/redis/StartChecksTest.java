@@ -39,7 +39,7 @@ class StartChecksTest {
 
     @Test
     void refusesItToWhereSettingsAreNotTold() {
-        try (var hosted = NarrowUser.of(REDIS.port(), "+@all -config").connect()) {
+        try (var hosted = NarrowUser.of(REDIS.port(), "allkeys +@all -config").connect()) {
             assertThat(Durability.of(hosted.state())).isEqualTo(Durability.UNKNOWN);
             set("maxmemory", "1gb");
             set("maxmemory-policy", "volatile-lru");
@@ -49,7 +49,7 @@ class StartChecksTest {
 
     @Test
     void saysWhichRightIsMissingToSeeHowFullAServerIs() {
-        try (var hosted = NarrowUser.of(REDIS.port(), "+@all -info").connect()) {
+        try (var hosted = NarrowUser.of(REDIS.port(), "allkeys +@all -info").connect()) {
             assertThatThrownBy(() -> Durability.of(hosted.state()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("+info")
