@@ -23,11 +23,11 @@ class FullRedisJourneyTest {
             House russian = House.served(town, Tongue.RU).level(4);
             var redis = town.bean(RedisState.class);
             var guard = town.bean(MemoryGuard.class);
-            written(town);
+            var desk = StaffDesk.withBroadcast(town, KK, RU);
             TroubledRedis.fill(redis, 86);
             eventually("broadcasts are stopped", guard::stopsBulk);
             town.await(Town.OWNER, "Redis");
-            press(town, Town.SECOND_OWNER, "Бекіту");
+            desk.press(Town.SECOND_OWNER, "Бекіту");
             town.await(Town.OWNER, "бекітілді");
             assertThat(kazakh.ask("/deadline").text()).contains("15 қазан");
             assertThat(russian.ask("/deadline").text()).contains("15 октября");
@@ -51,26 +51,5 @@ class FullRedisJourneyTest {
                     .filteredOn(seen -> seen.text().contains("15 октября"))
                     .hasSize(1);
         }
-    }
-
-    /// A broadcast that waits for its approval.
-    private static void written(Town town) {
-        for (long owner : new long[] {Town.OWNER, Town.SECOND_OWNER}) {
-            town.people().person(owner, "Сәуле", "kk");
-            assertThat(town.answerTo(owner, owner, "/desk").text()).isNotEmpty();
-        }
-        press(town, Town.OWNER, "Жаңа хабарландыру");
-        town.await(Town.OWNER, "Қазақша мәтінді");
-        assertThat(town.answerTo(Town.OWNER, Town.OWNER, KK).text()).isNotEmpty();
-        assertThat(town.answerTo(Town.OWNER, Town.OWNER, RU).text()).isNotEmpty();
-        press(town, Town.OWNER, "Барлық чаттар");
-        press(town, Town.OWNER, "Бекітілген соң бірден");
-        press(town, Town.OWNER, "Бекітуге жіберу");
-    }
-
-    private static void press(Town town, long person, String label) {
-        SeenMessage with =
-                town.await(person, seen -> seen.fromBot() && seen.button(label).isPresent());
-        String _ = town.people().press(person, person, with.id(), label);
     }
 }
