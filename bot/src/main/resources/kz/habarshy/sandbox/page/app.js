@@ -100,18 +100,21 @@ for (const choice of document.querySelectorAll('[data-language]')) {
     drawAll();
   });
 }
-await Promise.all(world.chats.map((chat) => chat.load()));
 addEventListener('resize', () => world.chats.forEach((chat) => chat.toEnd()));
 
+// Read only when the line is open, so that nothing is said between the two.
+const hear = (deed) => (id, told) => {
+  const chat = of(id);
+  chat?.hear(() => deed(chat, told));
+};
 follow({
-  message: (id, message) => {
-    const chat = of(id);
-    chat?.add(message);
-    if (chat && !chat.element.classList.contains('current')) chat.tab.classList.add('unread');
-  },
-  edited: (id, message) => of(id)?.replace(message),
-  reaction: (id, message) => of(id)?.replace(message),
-  deleted: (id, message) => of(id)?.remove(message.message_id),
+  message: hear((chat, message) => {
+    chat.add(message);
+    if (!chat.element.classList.contains('current')) chat.tab.classList.add('unread');
+  }),
+  edited: hear((chat, message) => chat.replace(message)),
+  reaction: hear((chat, message) => chat.replace(message)),
+  deleted: hear((chat, message) => chat.remove(message.message_id)),
   action: (id) => of(id)?.typing(),
   notice: (id, notice) => of(id)?.notice(notice),
   chat: relearn,

@@ -18,6 +18,7 @@ export class Chat {
     this.person = setting.people[0];
     this.world = world;
     this.messages = new Map();
+    this.meanwhile = null;
     this.log = make('div', 'log');
     this.log.tabIndex = 0;
     this.log.setAttribute('role', 'log');
@@ -33,12 +34,22 @@ export class Chat {
   name = () => word(this.key);
   title = () => (this.isGroup ? this.world.group(this.id)?.title ?? '' : this.world.personName(this.id));
 
+  /** Reads all messages; what is heard while they are on their way is done once more on top of them. */
   async load() {
-    const asked = this.id;
-    const messages = await read(`chats/${asked}/messages`);
-    if (asked !== this.id) return;
+    const meanwhile = [];
+    this.meanwhile = meanwhile;
+    const messages = await read(`chats/${this.id}/messages`);
+    if (this.meanwhile !== meanwhile) return;
+    this.meanwhile = null;
     this.messages = new Map(messages.map((message) => [message.message_id, message]));
+    for (const deed of meanwhile) deed();
     this.paint();
+  }
+
+  /** Does what the double tells of this chat. */
+  hear(deed) {
+    this.meanwhile?.push(deed);
+    deed();
   }
 
   paint() {
@@ -117,7 +128,7 @@ export class Chat {
   paintLog() {
     const nodes = [];
     let before = null;
-    for (const message of this.messages.values()) {
+    for (const message of this.seen()) {
       const day = dayOf(message.shown_at);
       if (!before || dayOf(before.shown_at) !== day) nodes.push(make('p', 'day', day));
       nodes.push(bubble(message, this, this.follows(message, before)));
@@ -133,11 +144,19 @@ export class Chat {
     return Boolean(before) && !before.new_chat_members && sender(before) === sender(message);
   }
 
+  /** Telegram shows a message to one person to that one alone. */
+  sees = (message) => !message.receiver_user || message.receiver_user.id === this.writer();
+  seen = () => [...this.messages.values()].filter(this.sees);
+
   add(message) {
-    if (message.receiver_user && message.receiver_user.id !== this.writer()) return;
-    const last = [...this.messages.values()].at(-1);
+    if (this.messages.has(message.message_id)) {
+      this.replace(message);
+      return;
+    }
+    const last = this.seen().at(-1);
     const atEnd = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 120;
     this.messages.set(message.message_id, message);
+    if (!this.sees(message)) return;
     if (!last) this.log.replaceChildren();
     if (!last || dayOf(last.shown_at) !== dayOf(message.shown_at)) this.log.append(make('p', 'day', dayOf(message.shown_at)));
     this.typing(false);

@@ -29,15 +29,10 @@ export const tell = async (path, body) => (await post(path, body)) !== null;
 /** What the double answers, null where it does not. */
 export const ask = async (path, body) => (await (await post(path, body))?.json()) ?? null;
 
-/** Calls the handlers for each event of the double; `again` after a lost line. */
-export function follow(handlers, again) {
+/** Calls the handlers for each event of the double, and `begin` whenever the line is open: at first and after it was lost. */
+export function follow(handlers, begin) {
   const events = new EventSource('/sandbox/events');
-  let lost = false;
-  events.onerror = () => { lost = true; };
-  events.onopen = () => {
-    if (lost) again();
-    lost = false;
-  };
+  events.onopen = begin;
   for (const [kind, handler] of Object.entries(handlers)) {
     events.addEventListener(kind, (event) => {
       const { chat, content } = JSON.parse(event.data);

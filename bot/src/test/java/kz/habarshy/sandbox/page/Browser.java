@@ -31,6 +31,20 @@ import tools.jackson.databind.json.JsonMapper;
 final class Browser implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final JsonMapper JSON = new JsonMapper();
+    /// Lets answers with a chat's messages leave the program, but keeps them from the page until `letIn()`.
+    private static final String HOLD = """
+            let arrive;
+            const gate = new Promise((open) => { arrive = open; });
+            const really = fetch;
+            Object.assign(window, { held: 0, letIn: arrive, fetch: async (path, ...how) => {
+              const answer = await really(path, ...how);
+              if (path.endsWith('/messages')) {
+                window.held += 1;
+                await gate;
+              }
+              return answer;
+            } });
+            """;
 
     private final Path folder = folder();
     private final ChromeDriver driver;
@@ -74,11 +88,36 @@ final class Browser implements AutoCloseable {
 
     /// Opens the page on a desk's screen, in a language of the page.
     void open(String address, String language) {
+        load(address);
+        awaitMessages();
+        speak(language);
+    }
+
+    /// Opens the page, and does something there while the messages of its chats are on their way to it.
+    void openHolding(String address, Runnable meanwhile) {
+        Object script = driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", HOLD))
+                .get("identifier");
+        load(address);
+        await(
+                "the messages of all chats",
+                page -> driver.executeScript("return held").equals((long)
+                        page.findElements(By.cssSelector(".chat")).size()));
+        meanwhile.run();
+        driver.executeScript("letIn()");
+        driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+        awaitMessages();
+    }
+
+    private void load(String address) {
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         driver.manage().window().setSize(new Dimension(1400, 900));
         driver.get(address);
-        await(page -> !page.findElements(By.cssSelector(".kazakh .from-bot")).isEmpty());
-        speak(language);
+    }
+
+    private void awaitMessages() {
+        await(
+                "the bot's messages",
+                page -> !page.findElements(By.cssSelector(".kazakh .from-bot")).isEmpty());
     }
 
     void speak(String language) {

@@ -143,6 +143,14 @@ final class ChatOnPage {
                 .toList();
     }
 
+    /// Waits until the chat shows that the one who writes said this.
+    void awaitOwn(String text) {
+        browser.await(
+                "what was said: " + text,
+                page -> chat().findElements(By.cssSelector(".bubble.mine .text")).stream()
+                        .anyMatch(said -> said.getText().equals(text)));
+    }
+
     String heading() {
         return chat().findElement(By.tagName("h2")).getText();
     }

@@ -199,6 +199,17 @@ class PageInBrowserTest {
     }
 
     @Test
+    void keepsWhatIsSaidWhileThePageLoads() {
+        String hello = "Қайырлы таң, көршілер!";
+        ChatOnPage house = browser.chat(Tongue.KK.word("house"));
+        browser.openHolding(address, () -> {
+            house.say(hello);
+            house.awaitOwn(hello);
+        });
+        house.awaitOwn(hello);
+    }
+
+    @Test
     void fitsAPhone() {
         open(Tongue.KK, 5);
         browser.becomePhone(360, 800);
