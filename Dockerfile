@@ -6,7 +6,7 @@ FROM ${BUILD_IMAGE} AS build
 WORKDIR /source
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 \
-    mvn --batch-mode --no-transfer-progress -Dmaven.test.skip=true -Dspotless.check.skip=true package
+    mvn --batch-mode --no-transfer-progress -Dmaven.test.skip=true -DskipTests -Dspotless.check.skip=true package
 RUN java -Djarmode=tools -jar bot/target/habarshy.jar extract --layers --destination /layers
 
 FROM ${RUN_IMAGE}

@@ -87,7 +87,9 @@ class CrashTest {
                 "10s",
                 "HABARSHY_CLOCK_START",
                 "2021-10-05T05:00:00Z"));
-        return new Program(data, freePort(), settings, List.of("-Xmx384m", "-XX:TieredStopAtLevel=1")).awaitReady();
+        return new Program(
+                        data, freePort(), settings, List.of("-Xmx384m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"))
+                .awaitReady();
     }
 
     private static void ask(DoubleServer telegram, long first, int count) {
@@ -101,11 +103,12 @@ class CrashTest {
     /// never twice.
     private void assertOnceEach(DoubleServer telegram, long people) throws IOException {
         try (var redis = RedisConnection.local(redisPort())) {
-            eventually("each is answered or unknown", Duration.ofMinutes(3), () -> {
-                var answered = answers(telegram);
-                return LongStream.range(FIRST, FIRST + people)
-                        .allMatch(person -> answered.containsKey(person) || isUnknown(redis.state(), person));
-            });
+            eventually(
+                    "each is answered or unknown (what happened lies in " + data + ")", Duration.ofMinutes(3), () -> {
+                        var answered = answers(telegram);
+                        return LongStream.range(FIRST, FIRST + people)
+                                .allMatch(person -> answered.containsKey(person) || isUnknown(redis.state(), person));
+                    });
         }
         assertThat(answers(telegram).values()).allMatch(count -> count == 1);
     }

@@ -47,12 +47,7 @@ public final class Program implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        var classPath = classPath();
-        if (classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)) {
-            command.addAll(List.of("-jar", classPath));
-        } else {
-            command.addAll(List.of("-cp", classPath, "kz.habarshy.Habarshy"));
-        }
+        command.addAll(program());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         builder.environment().put("HABARSHY_DATA", data.toString());
@@ -64,6 +59,19 @@ public final class Program implements AutoCloseable {
         } catch (IOException unstartable) {
             throw new UncheckedIOException("The program cannot be started", unstartable);
         }
+    }
+
+    /// What to start: the jar that `-Dhabarshy.program` names, with what its rehearsal noted beside it; else what this
+    /// process was started from.
+    private static List<String> program() {
+        var jar = System.getProperty("habarshy.program");
+        if (jar != null) {
+            return List.of("-XX:AOTCache=" + Path.of(jar).resolveSibling("habarshy.aot"), "-jar", jar);
+        }
+        var classPath = classPath();
+        return classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator)
+                ? List.of("-jar", classPath)
+                : List.of("-cp", classPath, "kz.habarshy.Habarshy");
     }
 
     /// Where this process has its classes from; under a test runner without the tests' own.
