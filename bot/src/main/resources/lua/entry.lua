@@ -2,7 +2,7 @@
 local tried, here = redis.call('EXISTS', KEYS[3]) == 1, false
 local function begin(id)
   here = redis.call('XDEL', KEYS[2], id) == 1
-  if tried then redis.call('HDEL', KEYS[3], id) end
+  if tried then redis.call('HDEL', KEYS[3], id, id .. '.by') end
 end
 -- bury(id, letters, why): the same, with a copy of the entry among the dead letters, which are kept for a week.
 local function bury(id, letters, why)

@@ -8,7 +8,8 @@ import kz.habarshy.redis.RedisState;
 import kz.habarshy.redis.Script;
 
 /// The first batch after a lease is taken: an entry that an earlier owner left may be what ended it. So each is
-/// counted before it is begun and decided alone; one that was begun three times before is poison.
+/// counted before it is begun and decided alone; one that three other processes have begun before is poison. Who begins
+/// anew because Redis was away counts once.
 final class Takeover {
     private static final Script TRIES = Script.load("tries");
     private static final long MOST_TRIES = 3;
@@ -30,7 +31,7 @@ final class Takeover {
         over = true;
     }
 
-    /// Counts that this entry is begun; true when it has been begun too often already.
+    /// Counts that this process begins the entry; true when too many others have begun it already.
     boolean isPoison(Entry entry) {
         if (over) {
             return false;

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -277,6 +278,8 @@ public final class RedisState implements Places {
                 throw known;
             }
             throw unavailable(failure.getCause() == null ? failure : failure.getCause());
+        } catch (CancellationException closed) {
+            throw unavailable(closed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw unavailable(interrupted);

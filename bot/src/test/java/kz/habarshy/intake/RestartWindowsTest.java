@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -80,6 +81,28 @@ class RestartWindowsTest {
                 assertThat(texts()).containsExactly("a", "b", "c");
             }
         }
+    }
+
+    @Test
+    void takesNothingForPoisonBecauseRedisWentAwayEachTimeItWasBegun() {
+        new Inbox(REDIS.state(), new Bell(REDIS.announcements()))
+                .append(List.of(new Inbox.Raw(CHAT, 1, "", RawText.of("a"))));
+        try (var line = new GatedRedis(REDIS.port())) {
+            var begun = new ArrayList<>(List.of(line.after("tries")));
+            try (var node = new Node(
+                    "n", line.state(), line.announcements(), messenger, (news, state, now) -> say(news), OPEN)) {
+                while (begun.size() < 5) {
+                    begun.getLast().awaitReached();
+                    begun.add(line.after("tries"));
+                    begun.get(begun.size() - 2).answersNever();
+                }
+                begun.getLast().open();
+                eventually("it is said", () -> !texts().isEmpty());
+                assertThat(REDIS.deadLetters(Keys.partition(CHAT))).isZero();
+                assertThat(node.engine().owned()).isNotEmpty();
+            }
+        }
+        assertThat(texts()).containsExactly("a");
     }
 
     @Test
