@@ -2,6 +2,7 @@ package kz.habarshy.redis;
 
 import io.lettuce.core.AbstractRedisClient;
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisException;
 import io.lettuce.core.resource.NettyCustomizer;
 import io.netty.channel.Channel;
 import io.netty.handler.flush.FlushConsolidationHandler;
@@ -19,6 +20,7 @@ import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBui
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
 /// Wires the state: the embedded server unless Spring's own properties name another Redis, one connection, and what
@@ -86,9 +88,20 @@ class RedisConfiguration {
         if (!(factory.getNativeClient() instanceof AbstractRedisClient client)) {
             throw new IllegalStateException("The Redis connection is not Lettuce's.");
         }
-        return client instanceof RedisClient own && embedded.isPresent()
-                ? RedisConnection.forcing(own, embedded.get(), safety.waitReplicas())
-                : RedisConnection.of(client, safety.waitReplicas(), () -> {});
+        try {
+            return client instanceof RedisClient own && embedded.isPresent()
+                    ? RedisConnection.forcing(own, embedded.get(), safety.waitReplicas())
+                    : RedisConnection.of(client, safety.waitReplicas(), () -> {});
+        } catch (RedisException refused) {
+            throw new IllegalStateException(sentence(refused), refused);
+        }
+    }
+
+    private static String sentence(RedisException refused) {
+        String where = String.valueOf(refused.getMessage()).replace("/<unresolved>", "");
+        String why = NestedExceptionUtils.getMostSpecificCause(refused).getMessage();
+        return "Redis cannot be used: " + where + (where.equals(why) ? "" : ": " + why)
+                + ". See that it runs and takes us as its user, or name another in SPRING_DATA_REDIS_URL.";
     }
 
     @Bean
