@@ -33,6 +33,8 @@ public final class Town implements AutoCloseable {
     public static final long OWNER = 900001;
     public static final long SECOND_OWNER = 900002;
     private static final Duration LONGEST = Duration.ofSeconds(40);
+    /// What starts and what ends sets up the logs of the whole process: one at a time.
+    private static final Object LOGS = new Object();
 
     private final DoubleServer telegram;
     private final ConfigurableApplicationContext program;
@@ -75,7 +77,9 @@ public final class Town implements AutoCloseable {
         var arguments = all.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        return new Town(telegram, new SpringApplicationBuilder(Habarshy.class).run(arguments));
+        synchronized (LOGS) {
+            return new Town(telegram, new SpringApplicationBuilder(Habarshy.class).run(arguments));
+        }
     }
 
     private static Path folder() {
@@ -147,7 +151,9 @@ public final class Town implements AutoCloseable {
 
     @Override
     public void close() {
-        program.close();
+        synchronized (LOGS) {
+            program.close();
+        }
         telegram.close();
     }
 }

@@ -9,6 +9,7 @@ import kz.habarshy.sandbox.SeenMessage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@SideBySide
 class AskJourneyTest {
     private final Town town = Town.shared();
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SideBySide
 class CheckJourneyTest {
     private static final String ROSTER = """
             нөмір;аты-жөні;облыс;аудан;жарамды бастап;жарамды дейін;мәртебе

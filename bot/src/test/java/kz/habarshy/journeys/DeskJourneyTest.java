@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@SideBySide
 class DeskJourneyTest {
     private static final String KK = "Ертең сағат 15:00-де үйде су болмайды. Сұрақтар: 1446.";
     private static final String RU = "Завтра в 15:00 в доме не будет воды. Вопросы: 1446.";

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kz.habarshy.Town;
 import kz.habarshy.sandbox.SeenMessage;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@SideBySide
 class GateJourneyTest {
     private final Town town = Town.shared();
 
@@ -203,6 +206,8 @@ class GateJourneyTest {
         assertThat(edited.text()).contains(tongue.of("Мұны білмеймін", "Этого я не знаю"));
     }
 
+    /// One and the same desk in one language after the other.
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest
     @EnumSource
     void showsStaffSumsOfAnswersAndSilences(Tongue tongue) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// One member reads Kazakh, the other Russian; the messenger misbehaves in every way that leaves a trace in the ledger.
+@SideBySide
 class LedgerJourneyTest {
     private static final String KK = "Ертең сағат 15:00-де үйде су болмайды. Сұрақтар: 1446.";
     private static final String RU = "Завтра в 15:00 в доме не будет воды. Вопросы: 1446.";

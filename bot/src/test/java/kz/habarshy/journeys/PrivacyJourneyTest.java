@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@SideBySide
 class PrivacyJourneyTest {
     private static final String IIN = "990101 300122";
     private final Town town = Town.shared();

@@ -7,6 +7,7 @@ import kz.habarshy.sandbox.SeenMessage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@SideBySide
 class SpeakersJourneyTest {
     private final Town town = Town.shared();
 
