@@ -85,7 +85,9 @@ final class TelegramUpdates {
         } catch (Refused e) {
             return refused(e.refusal());
         } catch (StateUnavailable e) {
-            health.troubled("the state in Redis is away or full, updates wait at Telegram");
+            if (running.goesOn()) {
+                health.troubled("the state in Redis is away or full, updates wait at Telegram");
+            }
             return backoff.pause();
         } catch (IOException e) {
             if (running.goesOn()) {

@@ -1,5 +1,6 @@
 package kz.habarshy.telegram;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
@@ -100,6 +101,19 @@ class TelegramUpdatesTest {
         assertThat(next()).extracting(Arrival::update).containsExactly(10L);
         await(() -> telegram.calls().size() >= 2);
         assertThat(offsetOf(1)).isEqualTo(11);
+    }
+
+    @Test
+    void takesItForNoTroubleThatItsOwnEndCutsAHandOver() throws Exception {
+        telegram.gives("[" + message(10, -5) + "]");
+        poll(batch -> {
+            accepted.add(batch);
+            running.stop();
+            throw mock(StateUnavailable.class);
+        });
+        assertThat(next()).extracting(Arrival::update).containsExactly(10L);
+        assertThat(requireNonNull(thread).join(Duration.ofSeconds(5))).isTrue();
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test
