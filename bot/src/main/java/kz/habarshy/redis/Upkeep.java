@@ -42,6 +42,8 @@ final class Upkeep implements AutoCloseable {
             work.run();
         } catch (StateUnavailable away) {
             LOG.debug("The file is written anew once Redis is back");
+        } catch (RuntimeException bug) {
+            LOG.error("The file could not be looked after", bug);
         }
     }
 

@@ -3,6 +3,7 @@ package kz.habarshy.journeys;
 import static kz.habarshy.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.habarshy.Town;
+import kz.habarshy.redis.NarrowUser;
 import kz.habarshy.redis.TestCluster;
 import kz.habarshy.sandbox.RecordedCall;
 import kz.habarshy.sandbox.SeenMessage;
@@ -37,11 +39,15 @@ class ClusterJourneyTest {
     private Town town;
 
     @BeforeAll
-    void theTownOpensOnACluster() {
-        redis = TestCluster.start(data);
+    void theTownOpensOnACluster() throws IOException {
+        redis = TestCluster.start(data, OwnRedisJourneyTest.rightsInACluster());
         town = Town.start(Map.of(
                 "spring.data.redis.cluster.nodes",
                 redis.nodes(),
+                "spring.data.redis.username",
+                NarrowUser.NAME,
+                "spring.data.redis.password",
+                NarrowUser.PASSWORD,
                 "habarshy.redis.wait-replicas",
                 "1",
                 "habarshy.broadcast.pause",
@@ -53,7 +59,11 @@ class ClusterJourneyTest {
     @AfterAll
     void theTownCloses() {
         town.close();
+        var refused = redis.refused();
         redis.close();
+        assertThat(refused)
+                .as("refused to a user with the rights that README names")
+                .isSubsetOf("config");
     }
 
     @ParameterizedTest

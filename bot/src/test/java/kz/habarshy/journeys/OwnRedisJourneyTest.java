@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kz.habarshy.Town;
 import kz.habarshy.redis.EmbeddedServer;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OwnRedisJourneyTest {
-    private static final Pattern RIGHTS = Pattern.compile("ACL SETUSER \\S+ on >\\S+ ([^`]+)`");
+    private static final Pattern RIGHTS =
+            Pattern.compile("ACL SETUSER \\S+ on >\\S+ ([^`]+)`, in a cluster `([^`]+)` besides");
     private static final String KK = "Ертең аулада сенбілік болады.";
     private static final String RU = "Завтра во дворе субботник.";
 
@@ -24,9 +26,19 @@ class OwnRedisJourneyTest {
 
     /// The words after the password in README's line.
     private static String rights() throws IOException {
+        return named().group(1);
+    }
+
+    /// The same with what README adds for a cluster.
+    static String rightsInACluster() throws IOException {
+        var named = named();
+        return named.group(1) + " " + named.group(2);
+    }
+
+    private static MatchResult named() throws IOException {
         var rights = RIGHTS.matcher(Files.readString(Path.of("../README.md")));
         assertThat(rights.find()).as("README names the rights").isTrue();
-        return rights.group(1);
+        return rights;
     }
 
     @Test

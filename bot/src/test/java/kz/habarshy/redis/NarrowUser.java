@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /// A user of a real Redis with few rights, as who hosts one gives them.
 public final class NarrowUser {
-    private static final String NAME = "narrow";
-    private static final String PASSWORD = "narrow-password";
+    public static final String NAME = "narrow";
+    public static final String PASSWORD = "narrow-password";
     private static final Pattern REFUSED = Pattern.compile("cmd=(\\S+)");
 
     private final int port;

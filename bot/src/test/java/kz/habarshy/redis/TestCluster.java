@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
@@ -33,14 +34,17 @@ public final class TestCluster implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final Path folder;
+    private final String rights;
     private final String binary;
     private final List<Integer> ports = new ArrayList<>();
     private final Map<Integer, Process> servers = new ConcurrentHashMap<>();
     private final Map<Integer, StatefulRedisConnection<String, String>> connections = new TreeMap<>();
+    private final Map<Integer, NarrowUser> users = new TreeMap<>();
     private final RedisClient client = RedisClient.create();
 
-    private TestCluster(Path folder) {
+    private TestCluster(Path folder, String rights) {
         this.folder = folder;
+        this.rights = rights;
         try {
             binary = ExecutableProvider.newJarResourceProvider(
                             Files.createDirectories(folder.resolve("bin")).toFile())
@@ -51,8 +55,9 @@ public final class TestCluster implements AutoCloseable {
         }
     }
 
-    public static TestCluster start(Path folder) {
-        var cluster = new TestCluster(folder);
+    /// Each server knows a `NarrowUser` with these rights, also after it was brought back.
+    public static TestCluster start(Path folder, String rights) {
+        var cluster = new TestCluster(folder, rights);
         while (cluster.ports.size() < SERVERS) {
             int port = freePort(20_000 + (int) (ProcessHandle.current().pid() % 500) * 20 + cluster.ports.size());
             cluster.ports.add(port);
@@ -100,6 +105,7 @@ public final class TestCluster implements AutoCloseable {
         }
         await("a server on " + port, () -> ServerProbe.answers(port, Duration.ofSeconds(1)));
         connections.put(port, client.connect(RedisURI.create("127.0.0.1", port)));
+        users.put(port, NarrowUser.of(port, rights));
     }
 
     private StatefulRedisConnection<String, String> connection(int port) {
@@ -148,6 +154,11 @@ public final class TestCluster implements AutoCloseable {
                 .filter(port -> server(port).isAlive())
                 .filter(port -> connection(port).sync().info("replication").contains("role:master"))
                 .toList();
+    }
+
+    /// The commands that servers refused their user so far, in lower case.
+    public Set<String> refused() {
+        return users.values().stream().flatMap(user -> user.refused().stream()).collect(Collectors.toSet());
     }
 
     /// Kills a server at once.
